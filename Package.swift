@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The rooms of the house, in the order in which a question walks through them.
+// C libraries stay in targets of their own, behind a few narrow functions.
+let package = Package(
+  name: "galen",
+  products: [
+    .executable(name: "galen", targets: ["galen"]),
+    .library(name: "Galen", targets: ["Knowledge", "Language", "Matching", "Conversation"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CCommonMark", linkerSettings: [.linkedLibrary("cmark")]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CUtf8proc", linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+
+    .target(name: "Knowledge", dependencies: ["CCommonMark", "CNettle", "Yams"]),
+    .target(name: "Language", dependencies: ["CSnowball", "CUtf8proc", "Knowledge"]),
+    .target(name: "Matching", dependencies: ["Knowledge", "Language"]),
+    .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching"]),
+    .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
+    .executableTarget(
+      name: "galen",
+      dependencies: [
+        "Conversation", "Knowledge", "Language", "LineEditing", "Matching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // Not tests, but what tests of the terminal need.
+    .target(name: "TerminalSupport", path: "Tests/TerminalSupport"),
+    .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
+
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Knowledge", "Language", "Matching"]),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
+    .testTarget(name: "GalenTests", dependencies: ["galen"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Strictness in one place. Each feature is described at
+// https://github.com/swiftlang/swift-evolution under its number.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    .treatAllWarnings(as: .error),
+  ]
+}
