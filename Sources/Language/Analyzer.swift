@@ -1,0 +1,67 @@
+package import Knowledge
+
+/// The chain from raw text to an utterance: folding, pieces, shorthand, spelling repair, stems, concepts.
+public struct Analyzer: Sendable {
+  private let shorthand: [String: [String]]
+  private let speller: Speller
+  /// Finds concepts in what was analysed.
+  public let concepts: ConceptFinder
+
+  /// Builds the chain.
+  ///
+  /// - Parameters:
+  ///   - lexicon: The concepts to find.
+  ///   - shorthand: What short forms stand for ("u" is "you"), folded.
+  ///   - domainWords: The words that misspelt ones are repaired to, with the number of times they occur.
+  ///   - generalWords: The words of ordinary English, which are left alone.
+  package init(lexicon: Lexicon, shorthand: [String: [String]], domainWords: [String: Int], generalWords: WordList) {
+    self.shorthand = shorthand
+    speller = Speller(domain: domainWords, general: generalWords)
+    concepts = ConceptFinder(lexicon: lexicon) { name in
+      Self.expanded(name, with: shorthand).map { Stemmer.stem($0.text) }
+    }
+  }
+
+  /// Analyses what a person typed, repairing the spelling.
+  package func analyze(_ text: String) -> Utterance { utterance(Self.expanded(text, with: shorthand), repairing: true) }
+
+  /// Analyses reviewed text, such as a passage, as it stands.
+  package func analyzeReviewed(_ text: String) -> Utterance {
+    utterance(Self.expanded(text, with: shorthand), repairing: false)
+  }
+
+  /// Whether a folded word is one of the domain's own.
+  package func isDomainWord(_ word: String) -> Bool { speller.isDomainWord(word) }
+
+  /// Whether a folded word is a known one, of the domain or of ordinary English.
+  package func isKnownWord(_ word: String) -> Bool { speller.isKnown(word) }
+
+  /// The words of a text as an analysis would see them, without spelling repair.
+  package static func expanded(
+    _ text: String, with shorthand: [String: [String]]
+  ) -> [(kind: Token.Kind, text: String)] {
+    Tokenizer.pieces(of: TextFolder.fold(text)).flatMap { piece in
+      guard piece.kind == .word, let words = shorthand[piece.text] else { return [piece] }
+      return words.map { (.word, $0) }
+    }
+  }
+
+  private func utterance(_ pieces: [(kind: Token.Kind, text: String)], repairing: Bool) -> Utterance {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(pieces.count)
+    for piece in pieces {
+      guard repairing, piece.kind == .word, let repaired = speller.repair(piece.text) else {
+        let stem = piece.kind == .word ? Stemmer.stem(piece.text) : piece.text
+        tokens.append(Token(kind: piece.kind, text: piece.text, stem: stem))
+        continue
+      }
+      for word in repaired {
+        // A repair may lead to a short form in its turn ("dnot" to "dont"), which then stands for its words.
+        for whole in shorthand[word] ?? [word] {
+          tokens.append(Token(kind: .word, text: whole, stem: Stemmer.stem(whole), typed: piece.text))
+        }
+      }
+    }
+    return Utterance(tokens: tokens, mentions: concepts.mentions(in: tokens))
+  }
+}

@@ -1,0 +1,110 @@
+/// Repairs misspelt words, and only those: a word that is known stays as it was typed.
+///
+/// Repairs lead to the words of the domain (phrasings, leaflets, lexicon). The general word list keeps ordinary
+/// words from being "repaired" into medical ones: a word that it holds is left alone, and so is one that is a smaller slip away from it.
+package struct Speller: Sendable {
+  private let domain: [String: Int]
+  private let byLength: [[Candidate]]
+  private let general: WordList
+  private let edit = EditCost()
+
+  private struct Candidate: Sendable {
+    var bytes: [UInt8]
+    var text: String
+    var count: Int
+  }
+
+  /// Makes a speller from the domain's words, each with the number of times it occurs there, and the general words.
+  package init(domain: [String: Int], general: WordList) {
+    self.domain = domain
+    self.general = general
+    var byLength: [[Candidate]] = []
+    // Sorted, so that equal costs and counts are decided by the alphabet and not by the order of a dictionary.
+    for (word, count) in domain.sorted(by: { $0.key < $1.key }) where word.utf8.count >= Self.shortest {
+      let length = word.utf8.count
+      while byLength.count <= length { byLength.append([]) }
+      byLength[length].append(Candidate(bytes: Array(word.utf8), text: word, count: count))
+    }
+    self.byLength = byLength
+  }
+
+  /// The shortest typed word that is repaired, in letters: below it, too many words are one slip apart.
+  private static let shortest = 4
+  /// The longest typed word that is looked at; nothing longer is a word.
+  private static let longest = 30
+
+  /// Whether a folded word needs no repair.
+  package func isKnown(_ word: String) -> Bool {
+    domain[word] != nil || general.contains(Array(word.utf8))
+  }
+
+  /// Whether the word is one of the domain's own.
+  package func isDomainWord(_ word: String) -> Bool { domain[word] != nil }
+
+  /// The words that were probably meant by an unknown word: one, or two that were typed without the blank between them; nil when nothing is near enough or the word is known.
+  package func repair(_ word: String) -> [String]? {
+    let typed = Array(word.utf8)
+    guard typed.count >= Self.shortest, typed.count <= Self.longest, !isKnown(word) else { return nil }
+    if let near = nearest(to: typed) { return [near] }
+    return split(word)
+  }
+
+  private func limit(forLength length: Int) -> Float {
+    switch length {
+    case ..<5: 1
+    case ..<7: 1.4
+    case ..<9: 2
+    default: 2.4
+    }
+  }
+
+  private func nearest(to typed: [UInt8]) -> String? {
+    var limit = limit(forLength: typed.count)
+    var best: (cost: Float, candidate: Candidate)?
+    for length in max(Self.shortest, typed.count - 3)...(typed.count + 3) where length < byLength.count {
+      for candidate in byLength[length] {
+        guard let cost = edit.cost(from: typed, to: candidate.bytes, limit: limit) else { continue }
+        if let now = best, (cost, -candidate.count) >= (now.cost, -now.candidate.count) { continue }
+        best = (cost, candidate)
+        limit = cost
+      }
+    }
+    guard let best else { return nil }
+    // An ordinary word that is nearer, or as near as a repair that is more than one slip, is the better reading: then nothing is known.
+    if best.cost > 0.75, hasGeneralNeighbour(typed, closerThan: best.cost, at: best.candidate) { return nil }
+    return best.candidate.text
+  }
+
+  /// Whether a general word that is no domain word lies one likely slip (a swap of neighbours, a doubled or single letter) away.
+  private func hasGeneralNeighbour(_ typed: [UInt8], closerThan cost: Float, at candidate: Candidate) -> Bool {
+    for index in typed.indices.dropFirst() {
+      var swapped = typed
+      swapped.swapAt(index - 1, index)
+      if general.contains(swapped) { return true }
+      var doubled = typed
+      doubled.insert(typed[index], at: index)
+      if general.contains(doubled) { return true }
+      if typed[index] == typed[index - 1] {
+        var single = typed
+        single.remove(at: index)
+        if general.contains(single) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Two domain words that were run together, as a thumb does: the split whose rarer half is the most common.
+  private func split(_ word: String) -> [String]? {
+    var best: (count: Int, words: [String])?
+    for end in word.indices.dropFirst(2) {
+      let (head, tail) = (String(word[..<end]), String(word[end...]))
+      guard tail.utf8.count >= 2, let one = domain[head], let other = domain[tail] else { continue }
+      let count = min(one, other)
+      if count > Self.rarest, count > best?.count ?? 0 { best = (count, [head, tail]) }
+    }
+    return best?.words
+  }
+
+  /// A run-together word is split only into words that the domain uses more often than this.
+  private static let rarest = 3
+}

@@ -1,0 +1,17 @@
+public import Language
+
+/// What spoke for and against a reading, so that it can be explained.
+public struct Evidence: Sendable {
+  /// The question as it was understood: repaired, with the concepts found in it.
+  public var utterance: Utterance
+  /// The most probable topics, the most probable first.
+  public var topics: [ScoredTopic] = []
+}
+
+/// A topic with its probability.
+public struct ScoredTopic: Sendable, Hashable {
+  /// The topic's id.
+  public var id: String
+  /// How probable it is that the question is about it.
+  public var probability: Confidence
+}

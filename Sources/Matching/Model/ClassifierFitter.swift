@@ -1,0 +1,65 @@
+internal import Dispatch
+import Knowledge
+import Language
+import Synchronization
+
+/// Learns a classifier from the phrasings of the topics.
+struct ClassifierFitter {
+  let topics: [Topic]
+  let analyzer: Analyzer
+  var trainer = Trainer()
+
+  /// A phrasing with the topic that it belongs to.
+  struct Example {
+    /// The features by family.
+    var families: [[UInt64]]
+    /// The topic, by its place.
+    var label: Int
+    /// The fold that it is left out in; neighbouring lines, which are often variants of each other, share one.
+    var fold: Int
+  }
+
+  /// The number of folds of which one is left out to find the temperature.
+  static let folds = 5
+  private static let linesToAFold = 6
+
+  /// The features of all phrasings.
+  func examples() -> [Example] {
+    let extractor = FeatureExtractor(concepts: analyzer.concepts)
+    return topics.enumerated().flatMap { label, topic in
+      topic.phrasings.enumerated().map { place, phrasing in
+        let text = phrasing.text.replacing("{drug}", with: "it")
+        return Example(
+          families: extractor.features(of: analyzer.analyzeReviewed(text)), label: label,
+          fold: place / Self.linesToAFold % Self.folds)
+      }
+    }
+  }
+
+  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which the temperature is found.
+  func fit() -> Classifier? {
+    let examples = examples()
+    let results = Mutex<[Classifier?]>([nil, nil])
+    DispatchQueue.concurrentPerform(iterations: 2) { turn in
+      let fitted = classifier(from: turn == 0 ? examples : examples.filter { $0.fold != 0 }, temperature: 1)
+      results.withLock { $0[turn] = fitted }
+    }
+    let fitted = results.withLock { $0 }
+    guard let whole = fitted[0], let partial = fitted[1] else { return nil }
+    let unseen = examples.filter { $0.fold == 0 }
+    return Classifier(
+      extractor: whole.extractor, table: whole.table, model: whole.model,
+      temperature: Temperature.fit(classifier: partial, to: unseen))
+  }
+
+  /// Fits a classifier to these examples alone.
+  func classifier(from examples: [Example], temperature: Float) -> Classifier? {
+    let slots = FeatureSelection.features(of: examples.map(\.families))
+    guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
+    let samples = examples.map { Sample(features: table.vector(of: $0.families), label: $0.label) }
+    let fitted = trainer.fit(samples, classCount: topics.count, rowCount: slots.count)
+    guard let model = LinearModel.quantized(fitted) else { return nil }
+    return Classifier(
+      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model, temperature: temperature)
+  }
+}

@@ -1,0 +1,98 @@
+import Knowledge
+
+/// The features that the model knows, each with its row among the weights and its inverse document frequency.
+///
+/// An open-addressing hash table in one block of bytes, so that a cached one is used where it lies.
+struct FeatureTable: Sendable {
+  /// The number of rows.
+  let rowCount: Int
+  private let slots: Blob
+  private let mask: Int
+
+  private struct Slot {
+    var key: UInt64 = 0
+    var row: Int32 = -1
+    var idf: Float = 0
+  }
+
+  /// Uses a table where it lies; nil when the block is not one.
+  init?(slots: Blob, rowCount: Int) {
+    let count = slots.count / MemoryLayout<Slot>.stride
+    guard count > rowCount, count & (count - 1) == 0, slots.count % MemoryLayout<Slot>.stride == 0 else { return nil }
+    self.slots = slots
+    self.rowCount = rowCount
+    mask = count - 1
+  }
+
+  /// Builds the block for features given in the order of their rows.
+  static func slots(for features: [(key: UInt64, idf: Float)]) -> Blob {
+    var count = 64
+    while count < features.count * 2 { count *= 2 }
+    var slots = [Slot](repeating: Slot(), count: count)
+    for (row, feature) in features.enumerated() {
+      var place = Int(truncatingIfNeeded: feature.key) & (count - 1)
+      while slots[place].row >= 0 { place = (place + 1) & (count - 1) }
+      slots[place] = Slot(key: feature.key, row: Int32(row), idf: feature.idf)
+    }
+    return Blob(slots.withUnsafeBytes { Array($0) })
+  }
+
+  /// The block of bytes, to be stored.
+  var block: Blob { slots }
+
+  /// The features of an utterance that the model knows, weighted by frequency and rarity, each family scaled to its share.
+  ///
+  /// A word that the model has not learned counts as `FeatureExtractor.unknownWord`.
+  ///
+  func vector(of families: [[UInt64]]) -> FeatureVector {
+    var vector = FeatureVector()
+    slots.withBytes { bytes in
+      let slots = bytes.bindMemory(to: Slot.self)
+      for (family, keys) in families.enumerated() {
+        let start = vector.rows.count
+        for key in keys {
+          var found = find(key, in: slots)
+          if found == nil, family == FeatureExtractor.Family.word.rawValue {
+            found = find(FeatureExtractor.unknownWord, in: slots)
+          }
+          guard let slot = found else { continue }
+          // Few features occur twice in a question, so a look back is cheaper than a dictionary.
+          if let again = vector.rows[start...].firstIndex(of: slot.row) {
+            vector.values[again] += slot.idf
+          } else {
+            vector.rows.append(slot.row)
+            vector.values.append(slot.idf)
+          }
+        }
+        Self.scale(&vector.values, from: start, to: FeatureExtractor.familyWeights[family])
+      }
+    }
+    return vector
+  }
+
+  /// Whether the model knows a feature.
+  func contains(_ key: UInt64) -> Bool {
+    slots.withBytes { find(key, in: $0.bindMemory(to: Slot.self)) != nil }
+  }
+
+  private func find(_ key: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Slot? {
+    var place = Int(truncatingIfNeeded: key) & mask
+    // A damaged table could be full; the count of steps ends the search then.
+    for _ in 0...mask {
+      let slot = slots[place]
+      if slot.row < 0 || Int(slot.row) >= rowCount { return nil }
+      if slot.key == key { return slot }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  /// Scales the values from a place on to a given length (Euclidean norm).
+  private static func scale(_ values: inout [Float], from start: Int, to length: Float) {
+    var square: Float = 0
+    for value in values[start...] { square += value * value }
+    guard square > 0 else { return }
+    let factor = length / square.squareRoot()
+    for index in values[start...].indices { values[index] *= factor }
+  }
+}

@@ -1,0 +1,81 @@
+import Knowledge
+
+/// A softmax regression over topics: one row of weights for each feature, one column for each topic.
+///
+/// The weights are whole numbers from −127 to 127 times a scale for each row, in one block of bytes, so that a cached
+/// model is used where it lies and answers with the same bits as the one that was just fitted.
+struct LinearModel: Sendable {
+  /// The number of topics.
+  let classCount: Int
+  private let columnCount: Int
+  private let rowCount: Int
+  private let weights: Blob
+  private let scales: Blob
+  private let bias: Blob
+
+  /// The lanes that are worked on at a time; rows are padded to a multiple of them.
+  static let lanes = 16
+
+  /// The number of columns of a row for a number of topics.
+  static func columns(for classCount: Int) -> Int { (classCount + lanes - 1) / lanes * lanes }
+
+  /// Uses a model where it lies; nil when the blocks do not fit together.
+  init?(classCount: Int, rowCount: Int, weights: Blob, scales: Blob, bias: Blob) {
+    let columns = Self.columns(for: classCount)
+    guard classCount > 0, weights.count == rowCount * columns, scales.count == rowCount * MemoryLayout<Float>.size,
+      bias.count == columns * MemoryLayout<Float>.size
+    else { return nil }
+    self.classCount = classCount
+    columnCount = columns
+    self.rowCount = rowCount
+    self.weights = weights
+    self.scales = scales
+    self.bias = bias
+  }
+
+  /// The blocks of bytes, to be stored.
+  var blocks: (weights: Blob, scales: Blob, bias: Blob) { (weights, scales, bias) }
+
+  /// The probability of each topic for a vector of features, in the order of the classes; they add up to 1.
+  func probabilities(of vector: FeatureVector, temperature: Float = 1) -> [Float] {
+    var scores = [SIMD16<Float>](repeating: .zero, count: columnCount / Self.lanes)
+    bias.withBytes { bias in
+      for chunk in scores.indices {
+        scores[chunk] = bias.loadUnaligned(fromByteOffset: chunk * 64, as: SIMD16<Float>.self)
+      }
+    }
+    weights.withBytes { weights in
+      scales.withBytes { scales in
+        for (row, value) in zip(vector.rows, vector.values) {
+          let factor = value * scales.loadUnaligned(fromByteOffset: Int(row) * 4, as: Float.self)
+          let start = Int(row) * columnCount
+          for chunk in scores.indices {
+            let steps = weights.loadUnaligned(fromByteOffset: start + chunk * Self.lanes, as: SIMD16<Int8>.self)
+            scores[chunk] += factor * SIMD16<Float>(steps)
+          }
+        }
+      }
+    }
+    return Softmax.probabilities(of: scores, classCount: classCount, temperature: temperature)
+  }
+
+  /// Rounds fitted weights to the stored form.
+  static func quantized(_ fitted: FittedWeights) -> LinearModel? {
+    let columns = Self.columns(for: fitted.classCount)
+    var weights = [Int8](repeating: 0, count: fitted.rowCount * columns)
+    var scales = [Float](repeating: 0, count: fitted.rowCount)
+    for row in 0..<fitted.rowCount {
+      let values = fitted.rows[row * columns..<(row + 1) * columns]
+      let largest = values.reduce(0) { max($0, abs($1)) }
+      guard largest > 0 else { continue }
+      scales[row] = largest / 127
+      for (column, value) in values.enumerated() {
+        weights[row * columns + column] = Int8((value / scales[row]).rounded(.toNearestOrEven))
+      }
+    }
+    return LinearModel(
+      classCount: fitted.classCount, rowCount: fitted.rowCount,
+      weights: Blob(weights.map { UInt8(bitPattern: $0) }),
+      scales: Blob(scales.withUnsafeBytes { Array($0) }), bias: Blob(fitted.bias.withUnsafeBytes { Array($0) }))
+  }
+}

@@ -1,0 +1,103 @@
+/// Fits a softmax regression by stochastic gradient descent with a step size for each weight (AdaGrad).
+///
+/// Duchi, Hazan, Singer: Adaptive Subgradient Methods (JMLR 12, 2011). The samples are visited in an order drawn by a
+/// generator with a fixed seed, on one thread, so that the same samples give the same weights everywhere.
+struct Trainer {
+  /// How often all samples are visited.
+  var epochs = 14
+  /// The first step's size.
+  var stepSize: Float = 0.35
+  /// How strongly weights are drawn back to zero, per visit of their feature.
+  var decay: Float = 1e-5
+
+  /// Fits weights to samples whose labels are below `classCount` and whose rows are below `rowCount`.
+  func fit(_ samples: [Sample], classCount: Int, rowCount: Int) -> FittedWeights {
+    let chunks = LinearModel.columns(for: classCount) / LinearModel.lanes
+    let importance = Self.importance(of: samples, classCount: classCount)
+    var weights = [SIMD16<Float>](repeating: .zero, count: (rowCount + 1) * chunks)
+    var squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1e-3), count: (rowCount + 1) * chunks)
+    var order = Array(samples.indices)
+    var generator = SplitMix64(seed: 0x6761_6c65_6e)
+    let padding = Self.padding(classCount: classCount, chunks: chunks)
+    weights.withUnsafeMutableBufferPointer { weights in
+      squares.withUnsafeMutableBufferPointer { squares in
+        withUnsafeTemporaryAllocation(of: SIMD16<Float>.self, capacity: chunks) { gradient in
+          for _ in 0..<epochs {
+            order.shuffle(using: &generator)
+            for index in order {
+              let sample = samples[index]
+              predict(sample, weights: weights, padding: padding, into: gradient, biasRow: rowCount)
+              gradient[sample.label / 16][sample.label % 16] -= 1
+              for chunk in 0..<chunks { gradient[chunk] *= importance[sample.label] }
+              for (row, value) in zip(sample.features.rows, sample.features.values) {
+                step(row: Int(row), value: value, gradient: gradient, weights: weights, squares: squares)
+              }
+              step(row: rowCount, value: 1, gradient: gradient, weights: weights, squares: squares)
+            }
+          }
+        }
+      }
+    }
+    let flat = weights.withUnsafeBytes { Array($0.bindMemory(to: Float.self)) }
+    let columns = chunks * LinearModel.lanes
+    return FittedWeights(
+      classCount: classCount, rowCount: rowCount, rows: Array(flat[..<(rowCount * columns)]),
+      bias: Array(flat[(rowCount * columns)...]))
+  }
+
+  /// Fills `result` with the probability of each topic.
+  private func predict(
+    _ sample: Sample, weights: UnsafeMutableBufferPointer<SIMD16<Float>>, padding: [SIMD16<Float>],
+    into result: UnsafeMutableBufferPointer<SIMD16<Float>>, biasRow: Int
+  ) {
+    let chunks = result.count
+    for chunk in 0..<chunks { result[chunk] = weights[biasRow * chunks + chunk] + padding[chunk] }
+    for (row, value) in zip(sample.features.rows, sample.features.values) {
+      let start = Int(row) * chunks
+      for chunk in 0..<chunks { result[chunk] += weights[start + chunk] * value }
+    }
+    var highest = -Float.infinity
+    for chunk in 0..<chunks { highest = max(highest, result[chunk].max()) }
+    var sum: Float = 0
+    for chunk in 0..<chunks {
+      result[chunk] = DeterministicMath.exp(result[chunk] - highest)
+      sum += result[chunk].orderedSum
+    }
+    for chunk in 0..<chunks { result[chunk] /= sum }
+  }
+
+  private func step(
+    row: Int, value: Float, gradient: UnsafeMutableBufferPointer<SIMD16<Float>>,
+    weights: UnsafeMutableBufferPointer<SIMD16<Float>>, squares: UnsafeMutableBufferPointer<SIMD16<Float>>
+  ) {
+    let start = row * gradient.count
+    for chunk in 0..<gradient.count {
+      let slope = gradient[chunk] * value + weights[start + chunk] * decay
+      squares[start + chunk] += slope * slope
+      weights[start + chunk] -= stepSize * slope / squares[start + chunk].squareRoot()
+    }
+  }
+
+  /// Columns without a topic get a score so low that their probability is nil.
+  private static func padding(classCount: Int, chunks: Int) -> [SIMD16<Float>] {
+    var padding = [SIMD16<Float>](repeating: .zero, count: chunks)
+    for index in classCount..<(chunks * 16) { padding[index / 16][index % 16] = -1000 }
+    return padding
+  }
+
+  /// Topics with few phrasings count for more, by the square root of how few they are, so that none is drowned.
+  private static func importance(of samples: [Sample], classCount: Int) -> [Float] {
+    var counts = [Float](repeating: 0, count: classCount)
+    for sample in samples { counts[sample.label] += 1 }
+    let mean = Float(samples.count) / Float(classCount)
+    return counts.map { $0 > 0 ? min(max((mean / $0).squareRoot(), 0.5), 2) : 1 }
+  }
+}
+
+extension SIMD16<Float> {
+  /// The sum of the lanes, always added in the same order.
+  fileprivate var orderedSum: Float {
+    let four = lowHalf.lowHalf + lowHalf.highHalf + highHalf.lowHalf + highHalf.highHalf
+    return (four[0] + four[1]) + (four[2] + four[3])
+  }
+}

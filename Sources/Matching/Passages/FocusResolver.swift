@@ -1,0 +1,57 @@
+import Knowledge
+import Language
+
+/// What a leaflet has on a topic, given what the question is about in particular.
+package enum Resolution: Sendable, Hashable {
+  /// Passages that answer, best first.
+  case passages([Int])
+  /// The leaflet says nothing on the topic.
+  case silent
+  /// The leaflet has the topic but does not name this thing; the tokens of the question that name it.
+  case unnamed(Range<Int>)
+}
+
+/// Decides whether a passage on the topic really answers the question: it must name what the question names.
+struct FocusResolver {
+  let topics: [Topic]
+  let concepts: ConceptFinder
+  /// Words too common to be what a question is about, by their stems.
+  let commonStems: Set<String>
+
+  /// What a leaflet has for an utterance if the topic is right.
+  func resolve(_ utterance: Utterance, topic number: Int, in index: PassageIndex) -> Resolution {
+    let topic = topics[number]
+    let pool = index.passages[number]
+    let focus = utterance.mentions.filter { topic.focus.contains(concepts.concept($0.concept).kind) }
+    guard !focus.isEmpty else {
+      return topic.needsFocus
+        ? byLeftoverWords(utterance, among: pool + index.nearby[number], in: index)
+        : pool.isEmpty ? .silent : .passages(pool)
+    }
+    let named = Set(focus.map(\.concept))
+    let direct = Self.ranked(pool + index.nearby[number].filter { !pool.contains($0) }) { passage in
+      index.concepts[passage].intersection(named).count
+    }
+    if !direct.isEmpty { return .passages(direct) }
+    if topic.isGeneral {
+      let broader = named.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
+      let general = Self.ranked(pool) { index.concepts[$0].intersection(broader).count }
+      if !general.isEmpty { return .passages(general) }
+    }
+    return pool.isEmpty ? .silent : .unnamed(focus[0].tokens)
+  }
+
+  /// A topic that lives by what is named, with nothing named that the lexicon knows: the words themselves must stand in the passage.
+  private func byLeftoverWords(_ utterance: Utterance, among pool: [Int], in index: PassageIndex) -> Resolution {
+    let stems = Set(utterance.words.map(\.stem)).subtracting(commonStems)
+    let found = Self.ranked(pool) { index.stems[$0].intersection(stems).count }
+    return found.isEmpty ? .silent : .passages(found)
+  }
+
+  /// The passages with a score above nought, the highest first, equal ones in their order.
+  private static func ranked(_ pool: [Int], by score: (Int) -> Int) -> [Int] {
+    var seen: Set<Int> = []
+    let scored = pool.filter { seen.insert($0).inserted }.enumerated().map { (place: $0, passage: $1, score: score($1)) }
+    return scored.filter { $0.score > 0 }.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.passage)
+  }
+}

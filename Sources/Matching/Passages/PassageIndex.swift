@@ -1,0 +1,58 @@
+import Knowledge
+import Language
+
+/// One leaflet as the matcher sees it: which passages answer which topic, and what each passage names.
+package struct PassageIndex: Sendable {
+  /// For each topic, by its place among the topics, the passages that answer it, best first.
+  package var passages: [[Int]]
+  /// For each topic, all passages of the sections in which leaflets usually answer it.
+  package var nearby: [[Int]]
+  /// For each passage, the concepts that it names.
+  package var concepts: [Set<Int>]
+  /// For each passage, the stems of its words.
+  package var stems: [Set<String>]
+}
+
+/// Builds the index of a leaflet from its own headings, labels and questions and from the topics' places.
+struct PassageIndexer {
+  let topics: [Topic]
+  let analyzer: Analyzer
+  /// The probability of each topic for a heading, in the order of the topics.
+  let classify: (Utterance) -> [Float]
+
+  /// A heading decides a passage's topic by itself from this probability on.
+  private static let sure: Float = 0.5
+
+  func index(_ leaflet: Leaflet) -> PassageIndex {
+    let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
+    let headings = leaflet.passages.map(topicOfHeading)
+    var index = PassageIndex(passages: [], nearby: [], concepts: [], stems: [])
+    index.concepts = bodies.map { Set($0.mentions.map(\.concept)) }
+    index.stems = bodies.map { Set($0.words.map(\.stem)) }
+    for (number, topic) in topics.enumerated() {
+      let own = leaflet.passages.indices.filter { headings[$0] == number }
+      let placed = topic.places.flatMap { place in
+        leaflet.passages.indices.filter { place.holds(leaflet.passages[$0]) }
+      }
+      index.passages.append(Self.unique(own + placed))
+      let sections = Set(topic.places.map(\.section))
+      index.nearby.append(leaflet.passages.indices.filter { sections.contains(leaflet.passages[$0].section) })
+    }
+    return index
+  }
+
+  /// The topic that a question or label of the leaflet asks about; nil when it has none of its own or none is sure.
+  private func topicOfHeading(_ passage: Passage) -> Int? {
+    guard passage.kind == .faq || passage.kind == .labelled else { return nil }
+    let probabilities = classify(analyzer.analyzeReviewed(passage.heading))
+    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }),
+      probabilities[best] >= Self.sure, topics[best].kind == .leaflet
+    else { return nil }
+    return best
+  }
+
+  private static func unique(_ list: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return list.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,83 @@
+/// What the matcher made of a question.
+public struct Reading: Sendable {
+  /// What to do.
+  public var decision: Decision
+  /// Which rule led to it.
+  public var rule: Rule
+  /// What spoke for it.
+  public var evidence: Evidence
+
+  /// The rules by which a reading comes about.
+  public enum Rule: String, Sendable {
+    /// The question is one of the leaflet's own, word for word.
+    case exact
+    /// The most probable topic decided.
+    case topic
+    /// The question asks several things, each of which has its own answer.
+    case severalQuestions
+    /// One part of a longer text is a question that has an answer.
+    case questionInStory
+  }
+
+  /// The most passages that one reply quotes, whole sections aside.
+  package static let mostAnswers = 3
+  /// The most choices that a clarification offers.
+  package static let mostChoices = 4
+
+  var isAnswer: Bool {
+    if case .passages = decision { true } else { false }
+  }
+
+  /// Whether a part of the text may answer although the whole does not: not when the whole is an emergency.
+  var allowsPartAnswer: Bool {
+    switch decision {
+    case .emergency, .choices, .passages: false
+    case .silent, .smalltalk, .dialogue, .unknown: true
+    }
+  }
+}
+
+/// What to do with a question.
+public enum Decision: Sendable, Hashable {
+  /// Quote these passages, the best first.
+  case passages([PassageMatch])
+  /// Ask which of these was meant.
+  case choices([PassageMatch])
+  /// Say that the leaflet is silent on the topic with this id, and on the thing named, if one was.
+  case silent(topic: String, thing: String?)
+  /// Small talk on the topic with this id.
+  case smalltalk(String)
+  /// A move in the conversation, such as "say that again": the topic with this id.
+  case dialogue(String)
+  /// Somebody may need help now: the topic with this id.
+  case emergency(String)
+  /// Not about the medicine, or not understood.
+  case unknown
+}
+
+/// A passage that may answer a question.
+public struct PassageMatch: Sendable, Hashable {
+  /// The leaflet's place on the shelf.
+  public var leaflet: Int
+  /// The passage's place in the leaflet.
+  public var passage: Int
+  /// The id of the topic that led to it; nil when the passage was named exactly and belongs to none.
+  public var topic: String?
+  /// How probable it is that it answers the question.
+  public var confidence: Confidence
+
+  /// Makes a match.
+  package init(leaflet: Int, passage: Int, topic: String?, confidence: Confidence) {
+    self.leaflet = leaflet
+    self.passage = passage
+    self.topic = topic
+    self.confidence = confidence
+  }
+
+  /// The same passage, chosen by the person and so beyond doubt.
+  package var asCertain: PassageMatch {
+    var match = self
+    match.confidence = .certain
+    return match
+  }
+}

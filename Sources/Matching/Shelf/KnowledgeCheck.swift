@@ -1,0 +1,16 @@
+public import Knowledge
+import Language
+
+/// Everything that the authors of a knowledge folder should know: what its files say wrong, and what only shows when it is put to use.
+public enum KnowledgeCheck {
+  /// The findings, by file and line.
+  ///
+  /// - Throws: `KnowledgeError` when the folder cannot be read at all.
+  public static func findings(in path: String) throws(KnowledgeError) -> [Finding] {
+    let contents = try FolderContents.load(path)
+    let folder = KnowledgeFolder(contents)
+    let shorthand = Shorthand.table(folder.shorthand)
+    let clashes = folder.leaflets.flatMap { ExactQuestions.clashes(in: $0, shorthand: shorthand) }
+    return (folder.findings + clashes).sorted { ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message) }
+  }
+}

@@ -1,0 +1,41 @@
+public import Knowledge
+public import Language
+
+/// A knowledge folder made ready for questions: its leaflets, topics and texts, the analyser and the fitted matcher.
+///
+/// A shelf is a value that never changes. Make one with ``Shelf/open(folder:cache:)``.
+public struct Shelf: Sendable {
+  /// The leaflets, in the order of their file names.
+  public let leaflets: [Leaflet]
+  /// The topics with their titles and what is said when a leaflet is silent; without their phrasings.
+  public let topics: [Topic]
+  /// The groups of topics, in the order in which they are shown.
+  public let groups: [TopicGroup]
+  /// What the bot itself says.
+  public let texts: Texts
+  /// Red flags, advice and phone numbers.
+  public let safety: Safety
+  /// From text to an utterance.
+  public let analyzer: Analyzer
+  /// From an utterance to passages.
+  public let matcher: Matcher
+
+  /// The place of the topic with an id; nil when there is none.
+  package func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
+
+  /// The first passage with which a leaflet answers a topic; nil when it is silent on it.
+  package func passage(on id: String, leaflet: Int) -> Int? {
+    guard let number = topics.firstIndex(where: { $0.id == id }) else { return nil }
+    return matcher.indexes[leaflet].passages[number].first
+  }
+
+  /// The first topic that a passage of a leaflet is the best answer to; nil when there is none.
+  package func topic(leaflet: Int, passage: Int) -> String? {
+    matcher.indexes[leaflet].passages.firstIndex { $0.first == passage }.map { topics[$0].id }
+  }
+
+  /// The topics that a leaflet answers whatever is named, in the order of the groups and files.
+  public func answeredTopics(leaflet: Int) -> [Topic] {
+    topics.indices.filter { !topics[$0].needsFocus && !matcher.indexes[leaflet].passages[$0].isEmpty }.map { topics[$0] }
+  }
+}

@@ -1,0 +1,60 @@
+import Knowledge
+import Language
+
+/// Learns from a knowledge folder: gathers its words, fits the classifier, and packs what a shelf needs.
+struct ShelfBuilder {
+  let folder: KnowledgeFolder
+
+  /// A stem that occurs in the phrasings of this many topics says nothing about what a question is about.
+  private static let commonFrom = 20
+
+  /// The contents of the shelf; nil when the folder has no topics to learn.
+  func build() -> ShelfContents? {
+    let lexicon = Lexicon(concepts: folder.lexicon.concepts + OwnNames.concepts(of: folder.leaflets))
+    let shorthand = Shorthand.table(folder.shorthand)
+    let domain = domainWords(lexicon: lexicon, shorthand: shorthand)
+    let analyzer = Analyzer(
+      lexicon: lexicon, shorthand: shorthand, domainWords: DomainWord.counts(domain),
+      generalWords: WordList(sortedLines: folder.generalWords))
+    guard let classifier = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
+    let blocks = classifier.model.blocks
+    return ShelfContents(
+      leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
+      shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
+      domain: domain, features: classifier.table.block, featureCount: classifier.table.rowCount,
+      weights: blocks.weights, scales: blocks.scales, bias: blocks.bias, temperature: classifier.temperature,
+      commonStems: commonStems(shorthand: shorthand))
+  }
+
+  /// The words of phrasings, lexicon and leaflets, which misspelt words are repaired to.
+  private func domainWords(lexicon: Lexicon, shorthand: [String: [String]]) -> [DomainWord] {
+    var counts: [String: Int] = [:]
+    func count(_ text: String) {
+      for piece in Analyzer.expanded(text, with: shorthand) where piece.kind == .word { counts[piece.text, default: 0] += 1 }
+    }
+    for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
+    for concept in lexicon.concepts { concept.words.forEach(count) }
+    for leaflet in folder.leaflets { leaflet.passages.forEach { count($0.heading + "\n" + $0.text) } }
+    for short in folder.shorthand { counts[short.short, default: 0] += 1 }
+    return counts.map(DomainWord.init).sorted { $0.word < $1.word }
+  }
+
+  /// The stems that occur all over the topics.
+  private func commonStems(shorthand: [String: [String]]) -> [String] {
+    var counts: [String: Int] = [:]
+    for topic in folder.topics {
+      let stems = topic.phrasings.flatMap { phrasing in
+        Analyzer.expanded(phrasing.text, with: shorthand).map { Stemmer.stem($0.text) }
+      }
+      for stem in Set(stems) { counts[stem, default: 0] += 1 }
+    }
+    return counts.filter { $0.value >= Self.commonFrom }.keys.sorted()
+  }
+}
+
+extension DomainWord {
+  /// The counts by word.
+  static func counts(_ list: [DomainWord]) -> [String: Int] {
+    Dictionary(list.map { ($0.word, $0.count) }, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+import Knowledge
+
+/// The cache of compiled shelves, one file for each content of a knowledge folder.
+///
+/// A cache that cannot be read, is damaged or cannot be written costs time, never an answer.
+public struct ShelfCache: Sendable {
+  private let directory: String
+
+  /// A cache in a directory, which is made when it is first written to.
+  public init(directory: String) { self.directory = directory }
+
+  /// Changes with every change of the stored form or of what is learned, so that an older program's file is never used.
+  private static let format = "galen shelf 1\n"
+
+  /// The stored contents for a folder with this hash; nil when there are none or they are damaged.
+  func contents(forHash hash: String) -> ShelfContents? {
+    guard let blob = Blob(mappingFile: path(forHash: hash)) else { return nil }
+    var reader = ByteReader(blob)
+    guard (try? reader.readString()) == Self.format, (try? reader.readString()) == hash,
+      let body = try? reader.readBlob(), let sum = try? reader.readInt(), sum == Self.checksum(of: body)
+    else { return nil }
+    var bodyReader = ByteReader(body)
+    return try? ShelfContents(from: &bodyReader)
+  }
+
+  /// Stores contents; does nothing when that is not possible.
+  ///
+  /// They are written to a file of their own and put in place at once, so that another process sees a whole file or none.
+  func store(_ body: Blob, forHash hash: String) {
+    var writer = ByteWriter()
+    writer.write(Self.format)
+    writer.write(hash)
+    writer.write(body)
+    writer.write(Self.checksum(of: body))
+    guard Self.makeDirectory(directory) else { return }
+    let final = path(forHash: hash)
+    let draft = final + ".\(getpid()).tmp"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let isWritten = Self.writeAll(writer.bytes, to: descriptor)
+    let isClosed = close(descriptor) == 0
+    if !(isWritten && isClosed && rename(draft, final) == 0) { unlink(draft) }
+  }
+
+  private func path(forHash hash: String) -> String { "\(directory)/shelf-\(hash.prefix(32)).bin" }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+      }
+      return true
+    }
+  }
+
+  /// Makes a directory and those above it; false when it is not there afterwards.
+  private static func makeDirectory(_ path: String) -> Bool {
+    var part = ""
+    for name in path.split(separator: "/", omittingEmptySubsequences: false) {
+      part += name + "/"
+      mkdir(part, 0o700)
+    }
+    return access(path, W_OK) == 0
+  }
+
+  /// FNV-1a over words of eight bytes, folded to 32 bits: enough to notice a torn or overwritten file.
+  private static func checksum(of blob: Blob) -> Int {
+    blob.withBytes { bytes in
+      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+      let whole = bytes.count / 8
+      for word in 0..<whole { sum = (sum ^ bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) &* 0x0000_0100_0000_01b3 }
+      for byte in bytes[(whole * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      return Int(UInt32(truncatingIfNeeded: sum ^ (sum >> 32)))
+    }
+  }
+}

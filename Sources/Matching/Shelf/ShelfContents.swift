@@ -1,0 +1,82 @@
+import Knowledge
+import Language
+
+/// Everything of a shelf that is worth keeping in the cache.
+///
+/// A shelf is always made from these contents, freshly written or read from the cache, so that both answer with the same bits.
+struct ShelfContents {
+  var leaflets: [Leaflet]
+  var topics: [Topic]
+  var groups: [TopicGroup]
+  var lexicon: Lexicon
+  var shorthand: [Shorthand]
+  var texts: Texts
+  var safety: Safety
+  var words: Blob
+  var domain: [DomainWord]
+  var features: Blob
+  var featureCount: Int
+  var weights: Blob
+  var scales: Blob
+  var bias: Blob
+  var temperature: Float
+  var commonStems: [String]
+}
+
+/// A word of the phrasings, leaflets or lexicon, with the number of times it occurs there.
+struct DomainWord {
+  var word: String
+  var count: Int
+}
+
+extension ShelfContents: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(leaflets)
+    writer.write(topics)
+    writer.write(groups)
+    writer.write(lexicon.concepts)
+    writer.write(shorthand)
+    texts.write(to: &writer)
+    safety.write(to: &writer)
+    writer.write(words)
+    writer.write(domain)
+    writer.write(features)
+    writer.write(featureCount)
+    writer.write(weights)
+    writer.write(scales)
+    writer.write(bias)
+    writer.write(temperature)
+    writer.write(commonStems)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedBytes) {
+    leaflets = try reader.readList()
+    topics = try reader.readList()
+    groups = try reader.readList()
+    lexicon = Lexicon(concepts: try reader.readList())
+    shorthand = try reader.readList()
+    texts = try Texts(from: &reader)
+    safety = try Safety(from: &reader)
+    words = try reader.readBlob()
+    domain = try reader.readList()
+    features = try reader.readBlob()
+    featureCount = try reader.readInt()
+    weights = try reader.readBlob()
+    scales = try reader.readBlob()
+    bias = try reader.readBlob()
+    temperature = try reader.readFloat()
+    commonStems = try reader.readStrings()
+  }
+}
+
+extension DomainWord: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(word)
+    writer.write(count)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedBytes) {
+    word = try reader.readString()
+    count = try reader.readInt()
+  }
+}

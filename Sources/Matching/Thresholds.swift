@@ -1,0 +1,22 @@
+/// The probabilities at which the matcher speaks, asks or stays silent.
+struct Thresholds: Sendable {
+  /// A wrong answer is this many times as bad as a missed one.
+  static let costOfWrong: Float = 2
+
+  /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying nothing.
+  var answer = Confidence(costOfWrong / (costOfWrong + 1))
+  /// A part of a question must be this sure to be answered on its own.
+  var clause: Confidence = 0.75
+  /// A passage is offered as a choice from this probability on.
+  var choice: Confidence = 0.15
+  /// Choices are offered when together they are this probable.
+  var clarify: Confidence = 0.6
+  /// A topic is named as one that the leaflet is silent on from this probability on.
+  var silent: Confidence = 0.4
+  /// Small talk is answered from this probability on.
+  var smalltalk: Confidence = 0.5
+  /// Somebody may need help now: asked for little, because missing it is the worst mistake.
+  var emergency: Confidence = 0.5
+  /// Topics less probable than this do not count.
+  var leastVote: Float = 0.01
+}

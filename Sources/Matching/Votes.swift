@@ -1,0 +1,41 @@
+import Knowledge
+
+/// The topics' probabilities gathered by what they lead to: a passage that several topics lead to has the votes of all of them.
+struct Votes {
+  /// A passage with the probability of all topics that lead to it, and the most probable of these.
+  struct PassageVote {
+    var passage: Int
+    var topic: Int
+    var probability: Float
+  }
+
+  private(set) var passages: [PassageVote] = []
+  /// The topics for which the leaflet does not name what the question names, with the tokens that name it.
+  private(set) var unnamed: [Int: Range<Int>] = [:]
+  /// The probability that somebody needs help now.
+  private(set) var emergency: Float = 0
+  /// The most probable topic that says so.
+  private(set) var emergencyTopic: Int?
+
+  /// Adds a topic; topics come in the order of their probability.
+  mutating func add(topic: Int, kind: Topic.Kind, probability: Float, resolution: Resolution) {
+    if kind == .emergency {
+      emergency += probability
+      emergencyTopic = emergencyTopic ?? topic
+      return
+    }
+    switch resolution {
+    case .silent: break
+    case .unnamed(let tokens): unnamed[topic] = tokens
+    case .passages(let found):
+      guard let best = found.first else { return }
+      if let index = passages.firstIndex(where: { $0.passage == best }) {
+        passages[index].probability += probability
+      } else {
+        passages.append(PassageVote(passage: best, topic: topic, probability: probability))
+      }
+      // A vote can lift a passage over those before it.
+      passages.sort { ($1.probability, $0.passage) < ($0.probability, $1.passage) }
+    }
+  }
+}
