@@ -1,0 +1,90 @@
+import Knowledge
+import Language
+public import Matching
+
+/// Everything that conversations share: the shelf, triage, the region whose numbers are given, and the leaflet if it is fixed.
+public struct Bot: Sendable {
+  /// The knowledge that answers come from.
+  public let shelf: Shelf
+  let triage: Triage
+  let region: Region
+  let fixedLeaflet: Int?
+  private let general: GeneralDisclaimer
+
+  /// Why a bot cannot be made.
+  public enum Problem: Error, Sendable, Hashable, CustomStringConvertible {
+    /// No leaflet on the shelf has this stem.
+    case unknownLeaflet(String, known: [String])
+    /// The safety files know no region with this code.
+    case unknownRegion(String, known: [String])
+    /// `texts.yaml` gives no general disclaimer, so no reply could end with one.
+    case noDisclaimer
+
+    /// One or two plain sentences: what is wrong and what to do about it.
+    public var description: String {
+      switch self {
+      case .unknownLeaflet(let stem, let known):
+        "There is no leaflet “\(stem)”. The leaflets are: \(known.prefix(10).joined(separator: ", "))."
+      case .unknownRegion(let code, let known):
+        "There is no region “\(code)”. The regions are: \(known.joined(separator: ", "))."
+      case .noDisclaimer:
+        "The file “texts.yaml” gives no general disclaimer, and Galen does not answer without one. "
+          + "Add the sentence “disclaimer”."
+      }
+    }
+  }
+
+  /// Makes a bot.
+  ///
+  /// - Parameters:
+  ///   - shelf: The knowledge to answer from.
+  ///   - leaflet: The stem of the one leaflet to answer from; nil to find it from the question.
+  ///   - region: The code of the region whose phone numbers are given; nil for the one that the safety files set.
+  public init(shelf: Shelf, leaflet: String? = nil, region: String? = nil) throws(Problem) {
+    let stems = shelf.leaflets.map(\.stem)
+    if let leaflet, !stems.contains(leaflet) { throw .unknownLeaflet(leaflet, known: stems) }
+    let chosen = region.map { shelf.safety.region(code: $0) }
+    if let region, chosen == .some(nil) {
+      throw .unknownRegion(region, known: shelf.safety.regions.map(\.code))
+    }
+    guard let general = GeneralDisclaimer(shelf.texts.sentence(.disclaimer)) else { throw .noDisclaimer }
+    self.shelf = shelf
+    self.general = general
+    self.region = (chosen ?? nil) ?? shelf.safety.anywhere
+    triage = Triage(shelf.safety)
+    fixedLeaflet = leaflet.flatMap { stems.firstIndex(of: $0) } ?? (stems.count == 1 ? 0 : nil)
+  }
+
+  var texts: Texts { shelf.texts }
+
+  /// The leaflet that an utterance names; nil when it names none or several.
+  func leaflet(namedIn utterance: Language.Utterance) -> Int? {
+    let named = Set(
+      utterance.mentions.map { shelf.analyzer.concepts.concept($0.concept) }
+        .filter { $0.kind == ConceptKind.ownName }.compactMap { name in
+          shelf.leaflets.firstIndex { $0.stem == name.id }
+        })
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// The most severe alarm in what was typed, word for word or with its spelling repaired; nil when there is none.
+  func alarm(in utterance: Language.Utterance, typed: String) -> Alarm? {
+    let raw = triage.examine(words: Analyzer.expanded(typed, with: [:]).map(\.text))
+    let repaired = triage.examine(words: utterance.tokens.map(\.text))
+    guard let raw, let repaired else { return raw ?? repaired }
+    return raw.level >= repaired.level ? raw : repaired
+  }
+
+  /// The alarm for a topic of emergencies: the flag of the same name, or one that calls for the emergency line.
+  func alarm(forTopic topic: String) -> Alarm {
+    let flag = shelf.safety.flags.first { $0.id == topic }
+    return Alarm(
+      flag: topic, title: flag?.title ?? shelf.topic(topic)?.title ?? topic, level: .now, line: flag?.line ?? .emergency,
+      words: [])
+  }
+
+  /// The disclaimer for a reply that quotes passages of these leaflets.
+  func disclaimer(quoting leaflets: [Int] = []) -> Disclaimer {
+    Disclaimer(quoting: leaflets.map { shelf.leaflets[$0] }, general: general)
+  }
+}

@@ -1,0 +1,15 @@
+import Matching
+
+/// What a conversation remembers: the last reply, what it could go on with, and what it asked.
+struct Memory: Sendable {
+  /// The last reply that said something of substance; what "say that again" repeats.
+  var lastReply: Reply?
+  /// The reading behind the last reply; what `/why` explains.
+  var lastReading: Reading?
+  /// The passages that have been quoted since the subject last changed.
+  var quoted: [PassageMatch] = []
+  /// The choices that the last reply offered; empty when it offered none.
+  var choices: [PassageMatch] = []
+  /// The leaflet that is being talked about, by its place on the shelf; nil when none is settled.
+  var leaflet: Int?
+}

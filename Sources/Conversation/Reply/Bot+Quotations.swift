@@ -1,0 +1,55 @@
+import Knowledge
+import Matching
+
+/// From the matcher's places to what a reply shows.
+extension Bot {
+  /// A passage as a reply quotes it.
+  func quotation(_ match: PassageMatch) -> Quotation {
+    let leaflet = shelf.leaflets[match.leaflet]
+    return Quotation(
+      leaflet: leaflet.stem, title: leaflet.title, topic: match.topic, passage: leaflet.passages[match.passage],
+      confidence: match.confidence)
+  }
+
+  /// What a person reads of a choice: the leaflet's own question, the topic's title, or the passage's heading.
+  func title(of match: PassageMatch) -> String {
+    let passage = shelf.leaflets[match.leaflet].passages[match.passage]
+    if passage.kind == .faq { return passage.heading }
+    return match.topic.flatMap { shelf.topic($0)?.title } ?? passage.heading
+  }
+
+  /// The passage that the leaflet has next on the same subject: those of the same section that were not quoted yet.
+  func next(after last: PassageMatch, quoted: [PassageMatch]) -> PassageMatch? {
+    let passages = shelf.leaflets[last.leaflet].passages
+    let section = passages[last.passage].section
+    let candidates = passages.indices.filter { number in
+      passages[number].section == section && !quoted.contains { $0.leaflet == last.leaflet && $0.passage == number }
+    }
+    // Reading on first, then what stands before.
+    return (candidates.first { $0 > last.passage } ?? candidates.first).map {
+      PassageMatch(leaflet: last.leaflet, passage: $0, topic: nil, confidence: .certain)
+    }
+  }
+
+  /// Topics near a question that the leaflet does answer, the nearest first; its first questions when none is near.
+  func suggestions(near topics: [ScoredTopic], leaflet number: Int?) -> [Suggestion] {
+    guard let number else { return [] }
+    let leaflet = shelf.leaflets[number]
+    var found: [Suggestion] = []
+    for topic in topics where found.count < Self.mostSuggestions {
+      guard topic.probability >= Self.leastNearness, let passage = shelf.passage(on: topic.id, leaflet: number) else { continue }
+      let match = PassageMatch(leaflet: number, passage: passage, topic: topic.id, confidence: topic.probability)
+      let suggestion = Suggestion(topic: topic.id, title: title(of: match), leaflet: leaflet.stem, passages: [])
+      if !found.contains(where: { $0.title == suggestion.title }) { found.append(suggestion) }
+    }
+    guard found.isEmpty else { return found }
+    return leaflet.passages.indices.filter { leaflet.passages[$0].kind == .faq }.prefix(Self.mostSuggestions).map { index in
+      Suggestion(
+        topic: shelf.topic(leaflet: number, passage: index), title: leaflet.passages[index].heading, leaflet: leaflet.stem,
+        passages: [])
+    }
+  }
+
+  private static let mostSuggestions = 3
+  private static let leastNearness: Confidence = 0.05
+}

@@ -1,0 +1,107 @@
+import Knowledge
+import Matching
+
+/// Each kind of reply, put together in one place.
+extension Bot {
+  /// A reply that quotes no leaflet.
+  func reply(
+    _ outcome: Outcome, _ message: String, suggestions: [Suggestion] = [], alarm: Alarm? = nil
+  ) -> Reply {
+    Reply(
+      outcome: outcome, urgency: alarm?.level ?? .none, message: advice(alarm, before: message),
+      suggestions: suggestions, disclaimer: disclaimer(quoting: suggestions.flatMap(\.passages).compactMap(leaflet)))
+  }
+
+  /// The passages that answer; a whole section of questions is introduced by their list.
+  func answered(_ found: [PassageMatch], isSection: Bool, alarm: Alarm?) -> Reply {
+    let quotations = found.map(quotation)
+    let questions = quotations.filter { $0.passage.kind == .faq }.map(\.passage.heading)
+    let list = isSection && questions.count == found.count
+      ? ([texts.sentence(.faqList)] + questions.map { "- " + $0 }).joined(separator: "\n") : ""
+    return Reply(
+      outcome: .answered, urgency: alarm?.level ?? .none, passages: quotations, message: advice(alarm, before: list),
+      disclaimer: disclaimer(quoting: found.map(\.leaflet)))
+  }
+
+  /// The passages that might be meant, to choose from by number.
+  func clarify(_ choices: [PassageMatch], alarm: Alarm?) -> Reply {
+    let suggestions = choices.map { choice in
+      Suggestion(
+        topic: choice.topic, title: title(of: choice), leaflet: shelf.leaflets[choice.leaflet].stem,
+        passages: [quotation(choice)])
+    }
+    return Reply(
+      outcome: .clarify, urgency: alarm?.level ?? .none, message: advice(alarm, before: texts.sentence(.whichOne)),
+      suggestions: suggestions, disclaimer: disclaimer(quoting: choices.map(\.leaflet)))
+  }
+
+  /// A number that no choice has.
+  func noSuchNumber(_ number: Int, choices: [PassageMatch]) -> Reply {
+    let again = clarify(choices, alarm: nil)
+    return Reply(
+      outcome: .clarify, message: texts.sentence(.noSuchNumber, ["number": String(number)]),
+      suggestions: again.suggestions, disclaimer: again.disclaimer)
+  }
+
+  /// The leaflet is silent on a topic, or does not name the thing that was asked about.
+  func silent(on topic: String, thing: String?, reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
+    let what = thing.map { texts.sentence(.silentThing, ["title": shelf.leaflets[leaflet].title, "thing": $0]) }
+      ?? shelf.topic(topic)?.silent ?? ""
+    return reply(
+      .unanswered, what + " " + texts.sentence(.askPharmacist),
+      suggestions: suggestions(near: reading.evidence.topics, leaflet: leaflet), alarm: alarm)
+  }
+
+  /// The question is not about the medicine, or was not understood.
+  func notUnderstood(reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
+    let values = ["title": shelf.leaflets[leaflet].title]
+    return reply(
+      .unanswered, texts.sentence(.notUnderstood, values) + " " + texts.sentence(.notUnderstoodHint),
+      suggestions: suggestions(near: reading.evidence.topics, leaflet: leaflet), alarm: alarm)
+  }
+
+  /// Small talk.
+  func smalltalk(_ topic: String, leaflet: Int) -> Reply {
+    let values = ["title": shelf.leaflets[leaflet].title]
+    return reply(.smalltalk, texts.sentence(TextKey.smalltalk(topic), values))
+  }
+
+  /// Several medicines are on the shelf and the question names none.
+  func whichMedicine() -> Reply {
+    let titles = shelf.leaflets.prefix(Self.mostTitles).map { "- " + $0.title }
+    return reply(.unanswered, ([texts.sentence(.whichMedicine)] + titles).joined(separator: "\n"))
+  }
+
+  /// Something that the program says of itself, such as its help.
+  public func note(_ text: String) -> Reply { reply(.smalltalk, text) }
+
+  /// The words with which a conversation begins.
+  public var welcome: String {
+    let titles = shelf.leaflets.prefix(Self.mostTitles).map(\.title).joined(separator: ", ")
+    let emergency = region.line(.emergency)?.number ?? ""
+    return texts.sentence(.welcome, ["titles": titles, "emergency": emergency]) + "\n" + texts.sentence(.welcomeHelp)
+  }
+
+  /// A question that could not even be read, with the reason.
+  public func unreadable(_ reason: String) -> Reply { reply(.error, reason) }
+
+  /// What to do and whom to call, then what the leaflet says.
+  func urgent(_ alarm: Alarm, passages found: [PassageMatch]) -> Reply {
+    Reply(
+      outcome: .urgent, urgency: alarm.level, passages: found.map(quotation), message: advice(alarm, before: ""),
+      disclaimer: disclaimer(quoting: found.map(\.leaflet)))
+  }
+
+  private static let mostTitles = 10
+
+  /// What to do about an alarm, before the rest of a message.
+  private func advice(_ alarm: Alarm?, before message: String) -> String {
+    guard let alarm else { return message }
+    let advice = EmergencyAdvice(shelf.safety).message(for: alarm, region: region)
+    return message.isEmpty ? advice : advice + "\n\n" + message
+  }
+
+  private func leaflet(of quotation: Quotation) -> Int? {
+    shelf.leaflets.firstIndex { $0.stem == quotation.leaflet }
+  }
+}

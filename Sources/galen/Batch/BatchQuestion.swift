@@ -1,0 +1,53 @@
+import FoundationEssentials
+
+/// One question of a batch, with all that its record carries.
+struct BatchQuestion {
+  /// What is asked.
+  var question: String
+  /// The conversation that it belongs to; nil when it stands alone.
+  var session: String?
+  /// What the reply should be; nil when nothing is expected.
+  var expectation: Expectation?
+  /// Everything that goes through to the output: `id`, `session` and the caller's own keys.
+  var carried: [String: JSONValue] = [:]
+
+  /// Why a line is no question.
+  struct Problem: Error {
+    /// One sentence for the record.
+    var message: String
+  }
+
+  /// The question on a line of plain text; nil for blank lines and comments.
+  init?(textLine line: [UInt8]) throws(Problem) {
+    let text = try Self.text(line)
+    guard let first = text.first(where: { !$0.isWhitespace }), first != "#" else { return nil }
+    question = text
+  }
+
+  /// The question in a line of JSON; nil for blank lines.
+  init?(jsonLine line: [UInt8]) throws(Problem) {
+    let text = try Self.text(line)
+    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line)) else {
+      throw Problem(message: "This line is not valid JSON. Each line must be one JSON object.")
+    }
+    guard case .object(let fields) = value else {
+      throw Problem(message: "This line is not a JSON object. Write it as {\"question\": \"…\"}.")
+    }
+    guard case .string(let question)? = fields["question"] else {
+      throw Problem(message: "This record has no text under “question”. Add it as {\"question\": \"…\"}.")
+    }
+    self.question = question
+    if case .string(let session)? = fields["session"] { self.session = session }
+    expectation = try Expectation(expect: fields["expect"], text: fields["expect_text"])
+    carried = fields
+  }
+
+  private static func text(_ line: [UInt8]) throws(Problem) -> String {
+    guard !line.contains(0) else { throw Problem(message: "This line holds a NUL byte, so it is no text.") }
+    guard let text = String(validating: line, as: UTF8.self) else {
+      throw Problem(message: "This line is not UTF-8. Save the file as UTF-8 text.")
+    }
+    return text
+  }
+}

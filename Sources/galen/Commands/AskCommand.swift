@@ -1,0 +1,48 @@
+import ArgumentParser
+import Conversation
+import Knowledge
+import LineEditing
+import Matching
+
+/// `galen ask`: one question, one reply.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Answer one question.",
+    discussion: "The question comes from the arguments or, when there are none, from standard input. "
+      + "Exit code 0: answered; 1: not answered, or several answers are possible.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(help: "How the reply is written.")
+  var format = Format.text
+
+  @Argument(help: "The question; quotation marks are not needed.")
+  var question: [String] = []
+
+  func run() throws {
+    do throws(Failure) {
+      try answer()
+    } catch {
+      throw error.reported()
+    }
+  }
+
+  private func answer() throws(Failure) {
+    let bot = try options.bot()
+    let text = question.isEmpty ? try StandardInput.text() : question.joined(separator: " ")
+    var conversation = Conversation(bot)
+    let reply = conversation.reply(to: text)
+    var output = StandardOutput()
+    switch format {
+    case .text: try output.line(ReplyPrinter(texts: bot.shelf.texts, options: options).text(of: reply))
+    case .json: try output.line(ReplyRecord(question: text, reply: reply).json())
+    }
+    try output.flush()
+    if options.explain { Explaining.write(conversation, shelf: bot.shelf) }
+    if reply.outcome == .unanswered || reply.outcome == .clarify { throw Failure(quietly: Exit.negative) }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Conversation
+import Knowledge
+import LineEditing
+import Matching
+
+/// The options that every command has.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The knowledge folder.", valueName: "dir"))
+  var knowledge: String?
+
+  @Option(help: ArgumentHelp("Answer from this leaflet only: its file's name without “.md”.", valueName: "stem"))
+  var leaflet: String?
+
+  @Option(help: ArgumentHelp("The region whose phone numbers are given, such as UK or US.", valueName: "code"))
+  var region: String?
+
+  @Flag(help: "Explain each answer on standard error.")
+  var explain = false
+
+  @Flag(help: "Say nothing but the answers.")
+  var quiet = false
+
+  @Flag(name: .customLong("no-color"), help: "No colour, even on a terminal.")
+  var noColor = false
+
+  @Option(help: ArgumentHelp("Wrap text at this many columns, 20 at least.", valueName: "columns"))
+  var width: Int?
+
+  func validate() throws {
+    if let width, width < TextWrapper.minimumWidth {
+      throw ValidationError("--width must be \(TextWrapper.minimumWidth) or more.")
+    }
+  }
+
+  /// Opens the knowledge and makes the bot.
+  func bot() throws(Failure) -> Bot {
+    let folder = try KnowledgeLocation.folder(named: knowledge)
+    let shelf: Shelf
+    do throws(KnowledgeError) {
+      shelf = try Shelf.open(folder: folder, cache: KnowledgeLocation.cache().map(ShelfCache.init))
+    } catch {
+      throw Failure(message: error.description, code: Exit.knowledge)
+    }
+    do throws(Bot.Problem) {
+      return try Bot(shelf: shelf, leaflet: leaflet, region: region)
+    } catch .noDisclaimer {
+      throw Failure(message: Bot.Problem.noDisclaimer.description, code: Exit.knowledge)
+    } catch {
+      throw Failure(message: error.description, code: Exit.usage)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Conversation
+import LineEditing
+import Matching
+
+/// Writes explanations to standard error, so that standard output stays what a script expects.
+enum Explaining {
+  /// Explains the last reply of a conversation.
+  static func write(_ conversation: Conversation, shelf: Shelf) {
+    StandardError.write("\n" + text(conversation, shelf: shelf))
+  }
+
+  /// The explanation of the last reply of a conversation, safe for a terminal.
+  static func text(_ conversation: Conversation, shelf: Shelf) -> String {
+    guard let reading = conversation.lastReading else {
+      return "There is nothing to explain yet: the last reply needed no matching."
+    }
+    return Sanitizer.text(Explanation(shelf: shelf).text(of: reading))
+  }
+}
