@@ -11,15 +11,17 @@ public struct Analyzer: Sendable {
   ///
   /// - Parameters:
   ///   - lexicon: The concepts to find.
+  ///   - names: The names under which they are found.
   ///   - shorthand: What short forms stand for ("u" is "you"), folded.
   ///   - domainWords: The words that misspelt ones are repaired to, with the number of times they occur.
   ///   - generalWords: The words of ordinary English, which are left alone.
-  package init(lexicon: Lexicon, shorthand: [String: [String]], domainWords: [String: Int], generalWords: WordList) {
+  package init(
+    lexicon: Lexicon, names: [ConceptName], shorthand: [String: [String]], domainWords: [String: Int],
+    generalWords: WordList
+  ) {
     self.shorthand = shorthand
     speller = Speller(domain: domainWords, general: generalWords)
-    concepts = ConceptFinder(lexicon: lexicon) { name in
-      Self.expanded(name, with: shorthand).map { Stemmer.stem($0.text) }
-    }
+    concepts = ConceptFinder(lexicon: lexicon, names: names)
   }
 
   /// Analyses what a person typed, repairing the spelling.

@@ -14,4 +14,21 @@ extension Utterance {
   package func text(of range: Range<Int>) -> String {
     tokens[range].map(\.text).joined(separator: " ")
   }
+
+  /// A part of the utterance, with the concepts that lie within it.
+  package func part(_ range: Range<Int>) -> Utterance { parts([range]) }
+
+  /// Several parts joined, in their order, with the concepts that lie within each.
+  package func parts(_ ranges: [Range<Int>]) -> Utterance {
+    var joined = Utterance(tokens: [], mentions: [])
+    for range in ranges {
+      let shift = joined.tokens.count - range.lowerBound
+      joined.tokens += tokens[range]
+      // The mark that ended a part stays with it, so that its sentence still ends there.
+      if range.upperBound < tokens.count, tokens[range.upperBound].kind == .mark { joined.tokens.append(tokens[range.upperBound]) }
+      joined.mentions += mentions.filter { range.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= range.upperBound }
+        .map { ConceptMention(concept: $0.concept, tokens: $0.tokens.lowerBound + shift..<$0.tokens.upperBound + shift) }
+    }
+    return joined
+  }
 }

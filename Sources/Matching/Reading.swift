@@ -28,6 +28,10 @@ public struct Reading: Sendable {
     if case .passages = decision { true } else { false }
   }
 
+  var isEmergency: Bool {
+    if case .emergency = decision { true } else { false }
+  }
+
   /// Whether a part of the text may answer although the whole does not: not when the whole is an emergency.
   var allowsPartAnswer: Bool {
     switch decision {

@@ -8,9 +8,9 @@ struct Thresholds: Sendable {
   /// A part of a question must be this sure to be answered on its own.
   var clause: Confidence = 0.75
   /// A passage is offered as a choice from this probability on.
-  var choice: Confidence = 0.15
-  /// Choices are offered when together they are this probable.
-  var clarify: Confidence = 0.6
+  var choice: Confidence = 0.05
+  /// Choices are offered when the best is this probable.
+  var clarify: Confidence = 0.4
   /// A topic is named as one that the leaflet is silent on from this probability on.
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.

@@ -10,8 +10,8 @@ struct Votes {
   }
 
   private(set) var passages: [PassageVote] = []
-  /// The topics for which the leaflet does not name what the question names, with the tokens that name it.
-  private(set) var unnamed: [Int: Range<Int>] = [:]
+  /// What the leaflet has on each topic that was looked at.
+  private(set) var resolutions: [Int: Resolution] = [:]
   /// The probability that somebody needs help now.
   private(set) var emergency: Float = 0
   /// The most probable topic that says so.
@@ -24,18 +24,14 @@ struct Votes {
       emergencyTopic = emergencyTopic ?? topic
       return
     }
-    switch resolution {
-    case .silent: break
-    case .unnamed(let tokens): unnamed[topic] = tokens
-    case .passages(let found):
-      guard let best = found.first else { return }
-      if let index = passages.firstIndex(where: { $0.passage == best }) {
-        passages[index].probability += probability
-      } else {
-        passages.append(PassageVote(passage: best, topic: topic, probability: probability))
-      }
-      // A vote can lift a passage over those before it.
-      passages.sort { ($1.probability, $0.passage) < ($0.probability, $1.passage) }
+    resolutions[topic] = resolution
+    guard case .passages(let found) = resolution, let best = found.first else { return }
+    if let index = passages.firstIndex(where: { $0.passage == best }) {
+      passages[index].probability += probability
+    } else {
+      passages.append(PassageVote(passage: best, topic: topic, probability: probability))
     }
+    // A vote can lift a passage over those before it.
+    passages.sort { ($1.probability, $0.passage) < ($0.probability, $1.passage) }
   }
 }

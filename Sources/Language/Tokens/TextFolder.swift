@@ -7,24 +7,45 @@ package enum TextFolder {
   /// Typographic apostrophes become `'`. Text that is not valid Unicode has been repaired by `String` before it comes here.
   package static func fold(_ text: String) -> String {
     var text = text
-    let folded = text.withUTF8 { bytes -> String? in
-      guard bytes.contains(where: { $0 >= 0x80 }) else {
-        return String(decoding: bytes.map(asciiLowercased), as: UTF8.self)
-      }
+    return text.withUTF8 { bytes -> String in
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes.map(folded), as: UTF8.self) }
+      let straight = straightApostrophes(String(decoding: bytes, as: UTF8.self))
+      // The folding fails on nothing but a lack of memory; the plain text is then still worth answering.
+      return compatibilityFolded(straight) ?? straight.lowercased()
+    }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "`"): UInt8(ascii: "'")
+    default: byte
+    }
+  }
+
+  private static func compatibilityFolded(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
       var buffer: UnsafeMutablePointer<UInt8>?
       let count = galen_fold(bytes.baseAddress, bytes.count, &buffer)
       guard count >= 0, let buffer else { return nil }
       defer { galen_free(buffer) }
       return String(decoding: UnsafeBufferPointer(start: buffer, count: count), as: UTF8.self)
     }
-    // The folding fails on nothing but a lack of memory; the plain text is then still worth answering.
-    return String((folded ?? text.lowercased()).unicodeScalars.map { apostrophes.contains($0) ? "'" : Character($0) })
   }
 
-  private static func asciiLowercased(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  /// Before compatibility folding, which would take an acute accent for a blank with an accent.
+  private static func straightApostrophes(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(isApostrophe(scalar) ? "'" : scalar) }
+    return String(scalars)
   }
 
   /// Apostrophes, primes and accents that people's keyboards put in the place of an apostrophe.
-  private static let apostrophes: Set<Unicode.Scalar> = ["\u{2019}", "\u{2018}", "\u{02BC}", "\u{2032}", "\u{00B4}", "\u{0060}"]
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{2019}", "\u{2018}", "\u{02BC}", "\u{2032}", "\u{00B4}", "`": true
+    default: false
+    }
+  }
 }

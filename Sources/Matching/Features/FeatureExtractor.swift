@@ -41,14 +41,16 @@ package struct FeatureExtractor: Sendable {
 
   /// The same with every other thing that the lexicon knows as its kind.
   private func abstractWords(of utterance: Utterance) -> [String] {
-    words(of: utterance) { concept in concept.kind == ConceptKind.ownName ? "it" : "#" + concept.kind }
+    words(of: utterance) { concept in
+      concept.kind == ConceptKind.ownName ? "it" : "#" + concept.kind
+    }
   }
 
   private func words(of utterance: Utterance, replacing name: (Concept) -> String?) -> [String] {
     var words: [String] = []
     var index = 0
     while index < utterance.tokens.count {
-      let mention = utterance.mentions.first { $0.tokens.lowerBound == index }
+      let mention = utterance.mentions.first { $0.tokens.lowerBound == index && concepts.concept($0.concept).kind != ConceptKind.cue }
       if let mention, let name = name(concepts.concept(mention.concept)) {
         words.append(name)
         index = mention.tokens.upperBound

@@ -10,6 +10,7 @@ package struct Classifier: Sendable {
 
   /// The probability of each topic, in the order of the classes.
   package func probabilities(of utterance: Utterance) -> [Float] {
-    model.probabilities(of: table.vector(of: extractor.features(of: utterance)), temperature: temperature)
+    let scores = model.scores(of: table.vector(of: extractor.features(of: utterance)))
+    return Softmax.probabilities(of: scores, classCount: model.classCount, temperature: temperature)
   }
 }

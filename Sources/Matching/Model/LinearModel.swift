@@ -36,8 +36,8 @@ struct LinearModel: Sendable {
   /// The blocks of bytes, to be stored.
   var blocks: (weights: Blob, scales: Blob, bias: Blob) { (weights, scales, bias) }
 
-  /// The probability of each topic for a vector of features, in the order of the classes; they add up to 1.
-  func probabilities(of vector: FeatureVector, temperature: Float = 1) -> [Float] {
+  /// The score of each topic for a vector of features, in the order of the classes, padded to whole lanes.
+  func scores(of vector: FeatureVector) -> [SIMD16<Float>] {
     var scores = [SIMD16<Float>](repeating: .zero, count: columnCount / Self.lanes)
     bias.withBytes { bias in
       for chunk in scores.indices {
@@ -56,7 +56,7 @@ struct LinearModel: Sendable {
         }
       }
     }
-    return Softmax.probabilities(of: scores, classCount: classCount, temperature: temperature)
+    return scores
   }
 
   /// Rounds fitted weights to the stored form.

@@ -2,19 +2,15 @@
 enum Softmax {
   /// e to each score over the temperature, divided by their sum; the columns beyond `classCount` are padding.
   static func probabilities(of scores: [SIMD16<Float>], classCount: Int, temperature: Float) -> [Float] {
-    var flat = [Float](repeating: 0, count: classCount)
     var highest = -Float.infinity
-    for index in 0..<classCount {
-      let score = scores[index / 16][index % 16] / temperature
-      flat[index] = score
-      highest = max(highest, score)
+    for index in 0..<classCount { highest = max(highest, scores[index / 16][index % 16]) }
+    var flat: [Float] = []
+    flat.reserveCapacity(classCount)
+    for chunk in scores {
+      let powers = DeterministicMath.exp((chunk - highest) / temperature)
+      for lane in 0..<min(16, classCount - flat.count) { flat.append(powers[lane]) }
     }
-    var sum: Float = 0
-    for index in 0..<classCount {
-      flat[index] = Float(DeterministicMath.exp(Double(flat[index] - highest)))
-      sum += flat[index]
-    }
-    for index in 0..<classCount { flat[index] /= sum }
-    return flat
+    let sum = flat.reduce(0, +)
+    return flat.map { $0 / sum }
   }
 }

@@ -53,3 +53,20 @@ package struct ExactQuestions: Sendable {
 
   private static func key(_ words: [String]) -> String { words.joined(separator: " ") }
 }
+
+extension ExactQuestions: Storable {
+  package func write(to writer: inout ByteWriter) {
+    writer.write(passages.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(entry.value) { $0.write($1) }
+    }
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    for _ in 0..<(try reader.readInt()) {
+      passages[try reader.readString()] = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in
+        try reader.readInt()
+      }
+    }
+  }
+}

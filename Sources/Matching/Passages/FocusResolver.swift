@@ -9,18 +9,23 @@ package enum Resolution: Sendable, Hashable {
   case silent
   /// The leaflet has the topic but does not name this thing; the tokens of the question that name it.
   case unnamed(Range<Int>)
+  /// The question is about another medicine.
+  case otherSubject
 }
 
 /// Decides whether a passage on the topic really answers the question: it must name what the question names.
 struct FocusResolver {
   let topics: [Topic]
   let concepts: ConceptFinder
+  let subject: SubjectRule
   /// Words too common to be what a question is about, by their stems.
   let commonStems: Set<String>
 
   /// What a leaflet has for an utterance if the topic is right.
   func resolve(_ utterance: Utterance, topic number: Int, in index: PassageIndex) -> Resolution {
     let topic = topics[number]
+    guard topic.kind == .leaflet else { return .silent }
+    guard !subject.isOther(in: utterance, allowing: topic.focus) else { return .otherSubject }
     let pool = index.passages[number]
     let focus = utterance.mentions.filter { topic.focus.contains(concepts.concept($0.concept).kind) }
     guard !focus.isEmpty else {
@@ -38,7 +43,19 @@ struct FocusResolver {
       let general = Self.ranked(pool) { index.concepts[$0].intersection(broader).count }
       if !general.isEmpty { return .passages(general) }
     }
+    if isOnly(focus, in: utterance) {
+      // A bare word asks for whatever the leaflet says about the thing.
+      let anywhere = Self.ranked(Array(index.concepts.indices)) { index.concepts[$0].intersection(named).count }
+      if !anywhere.isEmpty { return .passages(anywhere) }
+    }
     return pool.isEmpty ? .silent : .unnamed(focus[0].tokens)
+  }
+
+  /// Whether the utterance says nothing but what is named.
+  private func isOnly(_ focus: [ConceptMention], in utterance: Utterance) -> Bool {
+    utterance.tokens.indices.allSatisfy { index in
+      utterance.tokens[index].kind == .mark || focus.contains { $0.tokens.contains(index) }
+    }
   }
 
   /// A topic that lives by what is named, with nothing named that the lexicon knows: the words themselves must stand in the passage.

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 import Language
 
 /// One leaflet as the matcher sees it: which passages answer which topic, and what each passage names.
@@ -11,6 +11,27 @@ package struct PassageIndex: Sendable {
   package var concepts: [Set<Int>]
   /// For each passage, the stems of its words.
   package var stems: [Set<String>]
+}
+
+extension PassageIndex: Storable {
+  package func write(to writer: inout ByteWriter) {
+    for lists in [passages, nearby, concepts.map { $0.sorted() }] {
+      writer.write(lists) { writer, list in writer.write(list) { $0.write($1) } }
+    }
+    writer.write(stems) { $0.write($1.sorted()) }
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    func lists() throws(DamagedBytes) -> [[Int]] {
+      try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in
+        try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in try reader.readInt() }
+      }
+    }
+    passages = try lists()
+    nearby = try lists()
+    concepts = try lists().map(Set.init)
+    stems = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in Set(try reader.readStrings()) }
+  }
 }
 
 /// Builds the index of a leaflet from its own headings, labels and questions and from the topics' places.

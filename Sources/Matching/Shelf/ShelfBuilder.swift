@@ -13,17 +13,20 @@ struct ShelfBuilder {
     let lexicon = Lexicon(concepts: folder.lexicon.concepts + OwnNames.concepts(of: folder.leaflets))
     let shorthand = Shorthand.table(folder.shorthand)
     let domain = domainWords(lexicon: lexicon, shorthand: shorthand)
+    let names = ConceptName.all(in: lexicon, shorthand: shorthand)
     let analyzer = Analyzer(
-      lexicon: lexicon, shorthand: shorthand, domainWords: DomainWord.counts(domain),
+      lexicon: lexicon, names: names, shorthand: shorthand, domainWords: DomainWord.counts(domain),
       generalWords: WordList(sortedLines: folder.generalWords))
     guard let classifier = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
     let blocks = classifier.model.blocks
+    let indexer = PassageIndexer(topics: folder.topics, analyzer: analyzer, classify: classifier.probabilities)
     return ShelfContents(
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
-      shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
+      names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
       domain: domain, features: classifier.table.block, featureCount: classifier.table.rowCount,
       weights: blocks.weights, scales: blocks.scales, bias: blocks.bias, temperature: classifier.temperature,
-      commonStems: commonStems(shorthand: shorthand))
+      commonStems: commonStems(shorthand: shorthand), indexes: folder.leaflets.map(indexer.index),
+      exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 
   /// The words of phrasings, lexicon and leaflets, which misspelt words are repaired to.

@@ -9,6 +9,7 @@ struct ShelfContents {
   var topics: [Topic]
   var groups: [TopicGroup]
   var lexicon: Lexicon
+  var names: [ConceptName]
   var shorthand: [Shorthand]
   var texts: Texts
   var safety: Safety
@@ -21,6 +22,8 @@ struct ShelfContents {
   var bias: Blob
   var temperature: Float
   var commonStems: [String]
+  var indexes: [PassageIndex]
+  var exact: [ExactQuestions]
 }
 
 /// A word of the phrasings, leaflets or lexicon, with the number of times it occurs there.
@@ -35,6 +38,7 @@ extension ShelfContents: Storable {
     writer.write(topics)
     writer.write(groups)
     writer.write(lexicon.concepts)
+    writer.write(names)
     writer.write(shorthand)
     texts.write(to: &writer)
     safety.write(to: &writer)
@@ -47,6 +51,8 @@ extension ShelfContents: Storable {
     writer.write(bias)
     writer.write(temperature)
     writer.write(commonStems)
+    writer.write(indexes)
+    writer.write(exact)
   }
 
   init(from reader: inout ByteReader) throws(DamagedBytes) {
@@ -54,6 +60,7 @@ extension ShelfContents: Storable {
     topics = try reader.readList()
     groups = try reader.readList()
     lexicon = Lexicon(concepts: try reader.readList())
+    names = try reader.readList()
     shorthand = try reader.readList()
     texts = try Texts(from: &reader)
     safety = try Safety(from: &reader)
@@ -66,6 +73,8 @@ extension ShelfContents: Storable {
     bias = try reader.readBlob()
     temperature = try reader.readFloat()
     commonStems = try reader.readStrings()
+    indexes = try reader.readList()
+    exact = try reader.readList()
   }
 }
 

@@ -1,0 +1,72 @@
+/// Divides what was said into sentences and clauses, and drops what the person says they do not mean.
+package struct Clauses: Sendable {
+  private let utterance: Utterance
+  /// The concepts by which questions and dismissals are known.
+  private let cues: Cues
+
+  /// Prepares an utterance.
+  package init(_ utterance: Utterance, cues: Cues) {
+    self.utterance = utterance
+    self.cues = cues
+  }
+
+  /// The utterance without the clauses that are dismissed: "not the dose, the price" is "the price".
+  ///
+  /// When nothing else is left, a dismissal is what the person has to say, and the utterance stays whole.
+  package var withoutDismissals: Utterance {
+    let kept = clauseRanges(in: 0..<utterance.tokens.count).filter { !cues.isDismissal(utterance.part($0)) }
+    let words = kept.map { utterance.part($0).words.count }.reduce(0, +)
+    return words > 0 ? utterance.parts(kept) : utterance
+  }
+
+  /// The sentences, between full stops, question marks and the like.
+  package var sentences: [Utterance] { sentenceRanges.map(utterance.part) }
+
+  /// The parts of the utterance that ask: each sentence that is shaped like a question.
+  ///
+  /// A very short question ("is that okay?") only makes sense with the sentence before it and comes with it.
+  package var questions: [Utterance] {
+    let ranges = sentenceRanges
+    return ranges.indices.compactMap { index in
+      let sentence = utterance.part(ranges[index])
+      guard cues.isQuestion(sentence) || endsWithQuestionMark(ranges[index]) else { return nil }
+      guard sentence.words.count < Self.shortestQuestion, index > 0 else { return sentence }
+      return utterance.part(ranges[index - 1].lowerBound..<ranges[index].upperBound)
+    }
+  }
+
+  /// The parts of a sentence between commas and joining words; empty when there are not at least two.
+  package var clauses: [Utterance] {
+    let parts = clauseRanges(in: 0..<utterance.tokens.count).map(utterance.part).filter { $0.words.count >= Self.shortestClause }
+    return parts.count > 1 ? parts : []
+  }
+
+  /// A question with fewer words leans on what was said before.
+  private static let shortestQuestion = 5
+  /// A clause with fewer words is no question of its own.
+  private static let shortestClause = 1
+  private static let joins: Set<String> = ["and", "but", "also", "plus", "then", "or"]
+
+  private var sentenceRanges: [Range<Int>] {
+    ranges(in: 0..<utterance.tokens.count) { $0.kind == .mark && $0.text != "," }.filter { !utterance.part($0).words.isEmpty }
+  }
+
+  private func clauseRanges(in range: Range<Int>) -> [Range<Int>] {
+    ranges(in: range) { $0.kind == .mark || Self.joins.contains($0.text) }
+  }
+
+  private func endsWithQuestionMark(_ range: Range<Int>) -> Bool {
+    range.upperBound < utterance.tokens.count && utterance.tokens[range.upperBound].text == "?"
+  }
+
+  private func ranges(in range: Range<Int>, divider: (Token) -> Bool) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where divider(utterance.tokens[index]) {
+      ranges.append(start..<index)
+      start = index + 1
+    }
+    ranges.append(start..<range.upperBound)
+    return ranges.filter { !$0.isEmpty }
+  }
+}
