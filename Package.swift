@@ -38,12 +38,17 @@ let package = Package(
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport"),
     .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
 
+    // The example of the guide, compiled so that it cannot drift from the library.
+    .executableTarget(name: "AskALeaflet", dependencies: ["Conversation", "Knowledge", "Matching"], path: "Tests/Examples"),
+
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
     .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language"]),
     .testTarget(name: "MatchingTests", dependencies: ["Knowledge", "Language", "Matching"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
-    .testTarget(name: "GalenTests", dependencies: ["galen"]),
+    .testTarget(
+      name: "GalenTests",
+      dependencies: ["Conversation", "galen", "Knowledge", "LineEditing", "Matching", "TerminalSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

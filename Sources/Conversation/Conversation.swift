@@ -74,7 +74,7 @@ public struct Conversation: Sendable {
 
   /// The choice that a number makes, when the last reply asked for one.
   private mutating func choice(in utterance: Language.Utterance) -> Reply? {
-    guard !memory.choices.isEmpty, let number = Ordinals.number(in: utterance) else { return nil }
+    guard !memory.choices.isEmpty, let number = bot.shelf.matcher.cues.choice(in: utterance) else { return nil }
     guard memory.choices.indices.contains(number - 1) else {
       return bot.noSuchNumber(number, choices: memory.choices)
     }

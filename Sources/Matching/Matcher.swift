@@ -11,7 +11,8 @@ public struct Matcher: Sendable {
   let classifier: Classifier
   let resolver: FocusResolver
   let thresholds: Thresholds
-  let cues: Cues
+  /// The words that steer how a sentence is read.
+  package let cues: Cues
 
   /// What the leaflet at a place of the shelf has for an utterance.
   ///

@@ -37,7 +37,9 @@ extension Bot {
     let leaflet = shelf.leaflets[number]
     var found: [Suggestion] = []
     for topic in topics where found.count < Self.mostSuggestions {
-      guard topic.probability >= Self.leastNearness, let passage = shelf.passage(on: topic.id, leaflet: number) else { continue }
+      guard topic.probability >= Self.leastNearness, shelf.topic(topic.id)?.needsFocus == false,
+        let passage = shelf.passage(on: topic.id, leaflet: number)
+      else { continue }
       let match = PassageMatch(leaflet: number, passage: passage, topic: topic.id, confidence: topic.probability)
       let suggestion = Suggestion(topic: topic.id, title: title(of: match), leaflet: leaflet.stem, passages: [])
       if !found.contains(where: { $0.title == suggestion.title }) { found.append(suggestion) }

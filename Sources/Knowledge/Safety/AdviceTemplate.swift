@@ -11,7 +11,7 @@ package struct AdviceTemplate: Sendable, Hashable {
   /// The stretches in their order.
   package var pieces: [Piece]
 
-  /// Takes advice apart. A brace without its partner is text.
+  /// Takes advice apart; a brace without its partner is text.
   package init(_ text: String) {
     pieces = []
     var rest = text[...]

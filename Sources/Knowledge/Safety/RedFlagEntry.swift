@@ -51,8 +51,8 @@ extension RedFlagReader {
 
   private func line(_ node: Node, _ findings: inout [Finding]) -> PhoneLine.Kind? {
     if let kind = PhoneLine.Kind(rawValue: node.scalar?.string ?? "") { return kind }
-    let message = "“\(node.scalar?.string ?? "")” is no kind of line. "
-      + "A line is “emergency”, “poison”, “crisis” or “advice”."
+    let message =
+      "“\(node.scalar?.string ?? "")” is no kind of line. A line is “emergency”, “poison”, “crisis” or “advice”."
     findings.append(yaml.finding(.error, at: node, message))
     return nil
   }

@@ -15,6 +15,7 @@ public struct Region: Sendable, Hashable {
   }
 
   /// The line of a kind; where there is none, the emergency number, which helps with everything.
+  ///
   /// Nil when the region has neither, or when a kind other than an emergency only offers advice and has no line.
   public func line(_ kind: PhoneLine.Kind) -> PhoneLine? {
     if let own = lines.first(where: { $0.kind == kind }) { return own }

@@ -45,14 +45,13 @@ package struct Clauses: Sendable {
   private static let shortestQuestion = 5
   /// A clause with fewer words is no question of its own.
   private static let shortestClause = 1
-  private static let joins: Set<String> = ["and", "but", "also", "plus", "then", "or"]
 
   private var sentenceRanges: [Range<Int>] {
     ranges(in: 0..<utterance.tokens.count) { $0.kind == .mark && $0.text != "," }.filter { !utterance.part($0).words.isEmpty }
   }
 
   private func clauseRanges(in range: Range<Int>) -> [Range<Int>] {
-    ranges(in: range) { $0.kind == .mark || Self.joins.contains($0.text) }
+    ranges(in: range) { $0.kind == .mark || cues.isJoin($0.text) }
   }
 
   private func endsWithQuestionMark(_ range: Range<Int>) -> Bool {

@@ -1,29 +1,63 @@
-internal import Knowledge
+package import Knowledge
 
-/// Knows the words by which questions and dismissals begin, as the lexicon's concepts of the kind `cue` give them.
+/// The words that steer how a sentence is read, as the lexicon's concepts of the kind `cue` give them.
 package struct Cues: Sendable {
   private let concepts: ConceptFinder
+  private let words: [String: Set<String>]
 
-  /// Uses the concepts of an analyser.
-  package init(concepts: ConceptFinder) { self.concepts = concepts }
+  /// Uses the concepts that an analyser finds.
+  package init(concepts: ConceptFinder, lexicon: Lexicon) {
+    self.concepts = concepts
+    let cues = lexicon.concepts.filter { $0.kind == ConceptKind.cue }
+    words = Dictionary(cues.map { ($0.id, Set($0.words)) }, uniquingKeysWith: { $0.union($1) })
+  }
 
-  /// Whether a part begins with words that put it aside: "not the dose", "I don't mean nausea".
-  package func isDismissal(_ part: Utterance) -> Bool { begins(part, with: "dismissal") }
+  /// Whether a part begins with words that put it aside: "not the dose", or "no antibiotics" where a thing is named that one has or takes.
+  package func isDismissal(_ part: Utterance) -> Bool {
+    if begins(part, with: "dismissal") { return true }
+    guard begins(part, with: "absence") else { return false }
+    let kinds = part.mentions.map { concepts.concept($0.concept).kind }
+    return !kinds.contains("symptom") && kinds.contains { Self.possessed.contains($0) }
+  }
 
   /// Whether a part begins like a question: "how much", "can I", "is it".
   package func isQuestion(_ part: Utterance) -> Bool { begins(part, with: "question") }
 
-  /// How many words may come before the cue: "so, um, not the dose".
-  private static let slack = 2
+  /// Whether a word joins two questions.
+  package func isJoin(_ word: String) -> Bool { has(word, "join") }
 
+  /// Whether a word points at the medicine being talked about.
+  package func isPointer(_ word: String) -> Bool { has(word, "pointer") }
+
+  /// Whether a word after "is it" shows that "it" stands for nothing.
+  package func isJudgement(_ word: String) -> Bool { has(word, "judgement") }
+
+  /// The number that is chosen by an utterance that says nothing else; nil when it says more or names none.
+  package func choice(in utterance: Utterance) -> Int? {
+    let words = utterance.words.map(\.text)
+    let chosen = words.compactMap { word in Self.choices.first { has(word, "choice-\($0)") } ?? Int(word) }
+    // "The second one" names two numbers; the last of them is company then.
+    guard let number = chosen.first, words.allSatisfy({ has($0, "filler") || isNumber($0) }) else { return nil }
+    return number
+  }
+
+  private static let choices = 1...4
+  /// The kinds of thing that a person has, takes or is.
+  private static let possessed: Set<String> = ["condition", "medicine", "supplement", "person"]
+
+  private func has(_ word: String, _ cue: String) -> Bool { words[cue]?.contains(word) ?? false }
+
+  private func isNumber(_ word: String) -> Bool {
+    Int(word) != nil || Self.choices.contains { has(word, "choice-\($0)") }
+  }
+
+  /// Whether a part begins with a cue, words that say nothing aside.
   private func begins(_ part: Utterance, with id: String) -> Bool {
     guard let start = part.tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
     return part.mentions.contains { mention in
       let concept = concepts.concept(mention.concept)
-      return concept.kind == ConceptKind.cue && concept.id == id && mention.tokens.lowerBound <= start + Self.slack
-        && part.tokens[start..<mention.tokens.lowerBound].allSatisfy { fillers.contains($0.text) || $0.kind == .mark }
+      return concept.kind == ConceptKind.cue && concept.id == id && mention.tokens.lowerBound >= start
+        && part.tokens[start..<mention.tokens.lowerBound].allSatisfy { $0.kind == .mark || has($0.text, "filler") }
     }
   }
 }
-
-private let fillers: Set<String> = ["so", "and", "but", "well", "oh", "um", "please", "no", "just", "sorry", "hi", "hello", "ok", "okay", "also", "now", "then", "or", "actually"]

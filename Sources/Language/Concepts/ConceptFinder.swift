@@ -2,37 +2,33 @@ package import Knowledge
 
 /// Finds the lexicon's concepts in a text, the longest name first, by the stems of the words.
 public struct ConceptFinder: Sendable {
-  private let names: [String: [ConceptName]]
+  private let things: NameTable
+  private let cues: NameTable
   private let concepts: [Concept]
   private let broader: [[Int]]
 
   /// Prepares a lexicon, with the names under which its concepts are found.
   package init(lexicon: Lexicon, names: [ConceptName]) {
-    concepts = lexicon.concepts
-    self.names = Dictionary(grouping: names) { $0.stems[0] }.mapValues { list in
-      list.sorted { ($1.stems.count, $0.concept) < ($0.stems.count, $1.concept) }
-    }
+    let concepts = lexicon.concepts
+    self.concepts = concepts
+    things = NameTable(names.filter { concepts[$0.concept].kind != ConceptKind.cue })
+    cues = NameTable(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
     broader = Self.broaderConcepts(in: lexicon)
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
   ///
   /// A name that belongs to concepts of several kinds ("insomnia" as a symptom and as an illness) gives a mention of each,
-  /// but a name of the medicine itself is nothing else besides.
+  /// but a name of the medicine itself is nothing else besides. Cues are found apart from things, so that neither hides the other.
   package func mentions(in tokens: [Token]) -> [ConceptMention] {
-    var found: [ConceptMention] = []
-    var start = 0
-    while start < tokens.count {
-      let matching = (names[tokens[start].stem] ?? []).filter { matches($0.stems, in: tokens, at: start) }
-      let length = matching.first?.stems.count ?? 0
-      let longest = matching.prefix { $0.stems.count == length }.map(\.concept)
-      let own = longest.filter { concepts[$0].kind == ConceptKind.ownName }
-      for concept in own.isEmpty ? longest : own {
-        found.append(ConceptMention(concept: concept, tokens: start..<start + length))
-      }
-      start += max(length, 1)
+    let named = things.mentions(in: tokens)
+    let own = named.filter { concepts[$0.concept].kind == ConceptKind.ownName }
+    let kept = named.filter { mention in
+      concepts[mention.concept].kind == ConceptKind.ownName || !own.contains { $0.tokens == mention.tokens }
     }
-    return found
+    return (kept + cues.mentions(in: tokens)).sorted {
+      ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept)
+    }
   }
 
   /// The concept at a place of the lexicon.
@@ -55,11 +51,5 @@ public struct ConceptFinder: Sendable {
       }
       return found
     }
-  }
-
-  private func matches(_ stems: [String], in tokens: [Token], at start: Int) -> Bool {
-    guard start + stems.count <= tokens.count else { return false }
-    for (offset, stem) in stems.enumerated() where tokens[start + offset].stem != stem { return false }
-    return true
   }
 }

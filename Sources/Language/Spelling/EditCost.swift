@@ -31,10 +31,18 @@ struct EditCost {
     return previous[width - 1] <= limit ? previous[width - 1] : nil
   }
 
+  /// The cost of typing one letter for another, by both letters; made once.
+  private let substitutions: [Float] = Self.allSubstitutions()
+
   private static let doubled: Float = 0.4
   private static let transposed: Float = 0.7
   private static let likely: Float = 0.7
   private static let firstLetter: Float = 1.3
+
+  /// The greatest number of letters that two words within a limit can have one without the other.
+  ///
+  /// The cheapest slip that changes which letters a word has costs 0.7 and changes two: one goes, one comes.
+  static func mostDifferentLetters(within limit: Float) -> Int { Int(limit / likely * 2) }
 
   private func insertion(of known: [UInt8], at index: Int) -> Float {
     index > 0 && known[index] == known[index - 1] ? Self.doubled : 1
@@ -46,29 +54,32 @@ struct EditCost {
 
   private func substitution(_ typed: UInt8, _ known: UInt8, isFirst: Bool) -> Float {
     if typed == known { return 0 }
-    if isFirst { return Self.firstLetter }
-    return Self.isVowel(typed) && Self.isVowel(known) || Self.areNeighbours(typed, known) ? Self.likely : 1
+    return isFirst ? Self.firstLetter : substitutions[Self.place(typed, known)]
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), UInt8(ascii: "y"): true
-    default: false
+  private static func place(_ one: UInt8, _ other: UInt8) -> Int { Int(one & 31) << 5 | Int(other & 31) }
+
+  private static func allSubstitutions() -> [Float] {
+    var costs = [Float](repeating: 1, count: 32 * 32)
+    for one in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      for other in UInt8(ascii: "a")...UInt8(ascii: "z") where isLikely(one, other) { costs[place(one, other)] = likely }
     }
+    return costs
   }
 
-  /// Whether two letters lie side by side on an English keyboard, in a row or one above the other.
-  private static func areNeighbours(_ one: UInt8, _ other: UInt8) -> Bool {
-    guard let a = keys[one], let b = keys[other] else { return false }
+  /// Whether two letters are often typed for each other: both vowels, or neighbours on an English keyboard.
+  private static func isLikely(_ one: UInt8, _ other: UInt8) -> Bool {
+    let vowels = Array("aeiouy".utf8)
+    if vowels.contains(one), vowels.contains(other) { return true }
+    guard let a = key(of: one), let b = key(of: other) else { return false }
     return abs(a.row - b.row) <= 1 && abs(a.place - b.place) < 1.1
   }
 
-  private static let keys: [UInt8: (row: Int, place: Double)] = {
-    var keys: [UInt8: (row: Int, place: Double)] = [:]
-    // Each row of a keyboard is shifted to the right of the one above it.
+  /// Where a letter lies on the keyboard; each row is shifted to the right of the one above it.
+  private static func key(of letter: UInt8) -> (row: Int, place: Double)? {
     for (row, (letters, shift)) in [("qwertyuiop", 0.0), ("asdfghjkl", 0.25), ("zxcvbnm", 0.75)].enumerated() {
-      for (place, letter) in letters.utf8.enumerated() { keys[letter] = (row, Double(place) + shift) }
+      if let place = Array(letters.utf8).firstIndex(of: letter) { return (row, Double(place) + shift) }
     }
-    return keys
-  }()
+    return nil
+  }
 }

@@ -6,24 +6,30 @@ package struct Speller: Sendable {
   private let domain: [String: Int]
   private let byLength: [[Candidate]]
   private let general: WordList
-  private let edit = EditCost()
+  private let edit: EditCost
 
   private struct Candidate: Sendable {
     var bytes: [UInt8]
     var text: String
     var count: Int
+    /// Which letters the word has, a bit each.
+    var letters: UInt32
   }
+
+  private static func letters(of word: [UInt8]) -> UInt32 { word.reduce(0) { $0 | 1 << UInt32($1 & 31) } }
 
   /// Makes a speller from the domain's words, each with the number of times it occurs there, and the general words.
   package init(domain: [String: Int], general: WordList) {
     self.domain = domain
     self.general = general
+    edit = EditCost()
     var byLength: [[Candidate]] = []
     // Sorted, so that equal costs and counts are decided by the alphabet and not by the order of a dictionary.
     for (word, count) in domain.sorted(by: { $0.key < $1.key }) where word.utf8.count >= Self.shortest {
       let length = word.utf8.count
       while byLength.count <= length { byLength.append([]) }
-      byLength[length].append(Candidate(bytes: Array(word.utf8), text: word, count: count))
+      let bytes = Array(word.utf8)
+      byLength[length].append(Candidate(bytes: bytes, text: word, count: count, letters: Self.letters(of: bytes)))
     }
     self.byLength = byLength
   }
@@ -61,9 +67,13 @@ package struct Speller: Sendable {
   private func nearest(to typed: [UInt8]) -> String? {
     var limit = limit(forLength: typed.count)
     var best: (cost: Float, candidate: Candidate)?
+    let letters = Self.letters(of: typed)
+    let mostDifferent = EditCost.mostDifferentLetters(within: limit)
     for length in max(Self.shortest, typed.count - 3)...(typed.count + 3) where length < byLength.count {
       for candidate in byLength[length] {
-        guard let cost = edit.cost(from: typed, to: candidate.bytes, limit: limit) else { continue }
+        guard (letters ^ candidate.letters).nonzeroBitCount <= mostDifferent,
+          let cost = edit.cost(from: typed, to: candidate.bytes, limit: limit)
+        else { continue }
         if let now = best, (cost, -candidate.count) >= (now.cost, -now.candidate.count) { continue }
         best = (cost, candidate)
         limit = cost
@@ -71,12 +81,12 @@ package struct Speller: Sendable {
     }
     guard let best else { return nil }
     // An ordinary word that is nearer, or as near as a repair that is more than one slip, is the better reading: then nothing is known.
-    if best.cost > 0.75, hasGeneralNeighbour(typed, closerThan: best.cost, at: best.candidate) { return nil }
+    if best.cost > 0.75, hasGeneralNeighbour(typed) { return nil }
     return best.candidate.text
   }
 
   /// Whether a general word that is no domain word lies one likely slip (a swap of neighbours, a doubled or single letter) away.
-  private func hasGeneralNeighbour(_ typed: [UInt8], closerThan cost: Float, at candidate: Candidate) -> Bool {
+  private func hasGeneralNeighbour(_ typed: [UInt8]) -> Bool {
     for index in typed.indices.dropFirst() {
       var swapped = typed
       swapped.swapAt(index - 1, index)

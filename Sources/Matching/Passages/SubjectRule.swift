@@ -4,11 +4,9 @@ import Language
 /// Tells whether a question is about another medicine: "how does aspirin work" asks another leaflet, whatever the words after it.
 struct SubjectRule: Sendable {
   let concepts: ConceptFinder
+  let cues: Cues
 
   private static let things: Set<String> = ["medicine", "supplement"]
-  private static let pointers: Set<String> = ["this", "these", "those", "them", "they"]
-  /// "Is it safe to …": here "it" stands for nothing.
-  private static let judgements: Set<String> = ["ok", "okay", "safe", "fine", "all", "bad", "dangerous", "wise", "good", "best", "possible", "true"]
 
   /// Whether an utterance names another medicine or supplement and not this one, for a topic that does not expect others to be named.
   func isOther(in utterance: Utterance, allowing kinds: [String]) -> Bool {
@@ -33,10 +31,10 @@ struct SubjectRule: Sendable {
   private func namesThis(_ utterance: Utterance, before other: Int) -> Bool {
     if utterance.mentions.contains(where: { concepts.concept($0.concept).kind == ConceptKind.ownName }) { return true }
     let words = utterance.tokens.map(\.text)
-    if words.contains(where: Self.pointers.contains) { return true }
+    if words.contains(where: cues.isPointer) { return true }
     // "It" before the other's name is this medicine ("does it work like aspirin"); after it, it is the other.
     return words[..<other].indices.contains { index in
-      words[index] == "it" && !(index + 1 < words.count && Self.judgements.contains(words[index + 1]))
+      words[index] == "it" && !(index + 1 < words.count && cues.isJudgement(words[index + 1]))
     }
   }
 }

@@ -11,6 +11,6 @@ public enum KnowledgeCheck {
     let folder = KnowledgeFolder(contents)
     let shorthand = Shorthand.table(folder.shorthand)
     let clashes = folder.leaflets.flatMap { ExactQuestions.clashes(in: $0, shorthand: shorthand) }
-    return (folder.findings + clashes).sorted { ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message) }
+    return (folder.findings + folder.unproven(in: contents) + clashes).sorted()
   }
 }

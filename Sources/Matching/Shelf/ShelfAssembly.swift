@@ -15,6 +15,7 @@ extension Shelf {
         scales: contents.scales, bias: contents.bias),
       contents.indexes.count == contents.leaflets.count, contents.exact.count == contents.leaflets.count
     else { return nil }
+    let cues = Cues(concepts: analyzer.concepts, lexicon: contents.lexicon)
     let classifier = Classifier(
       extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model,
       temperature: contents.temperature)
@@ -29,7 +30,7 @@ extension Shelf {
       exact: contents.exact, classifier: classifier,
       resolver: FocusResolver(
         topics: contents.topics, concepts: analyzer.concepts,
-        subject: SubjectRule(concepts: analyzer.concepts), commonStems: Set(contents.commonStems)),
-      thresholds: Thresholds(), cues: Cues(concepts: analyzer.concepts))
+        subject: SubjectRule(concepts: analyzer.concepts, cues: cues), commonStems: Set(contents.commonStems)),
+      thresholds: Thresholds(), cues: cues)
   }
 }

@@ -1,0 +1,59 @@
+import Knowledge
+
+/// Brings other spellings of the same words to the one that signs use: `can't`, `cant` and `can not` to `cannot`.
+struct Rewriter: Sendable {
+  private struct Variant {
+    var rest: [String]
+    var wording: [String]
+
+    func matches(_ words: [String], from start: Int) -> Bool {
+      guard start + rest.count <= words.count else { return false }
+      return rest.indices.allSatisfy { rest[$0] == Rewriter.folded(words[start + $0]) }
+    }
+  }
+
+  /// The variants by their first word, those of most words first.
+  private var variants: [String: [Variant]] = [:]
+
+  /// Takes the variants that the file names.
+  init(_ rewritings: [Safety.Rewriting]) {
+    for rewriting in rewritings {
+      let wording = Self.words(of: rewriting.wording)
+      for variant in rewriting.variants {
+        let words = Self.words(of: variant)
+        guard let first = words.first else { continue }
+        variants[first, default: []].append(Variant(rest: Array(words.dropFirst()), wording: wording))
+      }
+    }
+    for first in variants.keys { variants[first]?.sort { $0.rest.count > $1.rest.count } }
+  }
+
+  /// The words with every variant replaced; replacements are not looked at again.
+  func rewrite(_ words: [String]) -> [String] {
+    var result: [String] = []
+    result.reserveCapacity(words.count + 4)
+    var at = 0
+    while at < words.count {
+      let word = Self.folded(words[at])
+      let next = at + 1
+      if let variant = variants[word]?.first(where: { $0.matches(words, from: next) }) {
+        result += variant.wording
+        at = next + variant.rest.count
+      } else {
+        result.append(word)
+        at = next
+      }
+    }
+    return result
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split(separator: " ").map { folded(String($0)) }
+  }
+
+  /// The word without apostrophes, whichever way they are written.
+  private static func folded(_ word: String) -> String {
+    guard word.utf8.contains(where: { $0 == 0x27 || $0 >= 0x80 }) else { return word }
+    return word.filter { !"'’‘`´".contains($0) }
+  }
+}

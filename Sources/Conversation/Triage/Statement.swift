@@ -1,0 +1,102 @@
+/// What was said, with every known group that stands in it.
+struct Statement {
+  /// A group found at a place; the end is exclusive.
+  struct Span {
+    var group: Int
+    var end: Int
+  }
+
+  /// What a token does to the words around it.
+  enum Mark: UInt8 {
+    /// A word, not a mark.
+    case none
+    /// A comma, or dots that trail off: the thought goes on.
+    case pause
+    /// A full stop, semicolon, colon or exclamation mark: the thought ends.
+    case stop
+    /// A question mark.
+    case question
+  }
+
+  /// The words, in the spelling that signs use, and the marks.
+  private(set) var words: [String]
+  /// By word: what kind of mark it is.
+  private(set) var marks: [Mark] = []
+  /// The spans that begin at each word, from `spanStarts[word]` up to `spanStarts[word + 1]`.
+  private(set) var spans: [Span] = []
+  private(set) var spanStarts: [Int] = []
+  private var present: [UInt64]
+
+  /// Looks for everything that the table knows.
+  init(_ said: [String], _ table: PatternTable) {
+    words = table.rewriter.rewrite(said)
+    present = [UInt64](repeating: 0, count: table.groupCount / 64 + 1)
+    for index in words.indices { marks.append(mark(at: index)) }
+
+    var atoms: [Int] = []
+    var atomStarts: [Int] = [0]
+    for word in words {
+      table.trie.look(up: word) { atoms.append($0) }
+      atomStarts.append(atoms.count)
+    }
+    func atomsAt(_ index: Int) -> ArraySlice<Int> { atoms[atomStarts[index]..<atomStarts[index + 1]] }
+
+    for index in words.indices {
+      spanStarts.append(spans.count)
+      for atom in atomsAt(index) {
+        for entry in table.entries[atom] {
+          let end = index + 1 + entry.rest.count
+          guard end <= words.count else { continue }
+          if entry.rest.indices.allSatisfy({ atomsAt(index + 1 + $0).contains(entry.rest[$0]) }) {
+            add(entry.group, end: end)
+          }
+        }
+      }
+      addNumbers(at: index, table, atomsAt)
+    }
+    spanStarts.append(spans.count)
+  }
+
+  /// Whether a group stands anywhere in it.
+  func has(_ group: Int) -> Bool { present[group >> 6] & (1 << UInt64(group & 63)) != 0 }
+
+  /// The spans that begin at a word; none at the end.
+  func spans(at index: Int) -> ArraySlice<Span> {
+    index < words.count ? spans[spanStarts[index]..<spanStarts[index + 1]] : []
+  }
+
+  private mutating func add(_ group: Int, end: Int) {
+    spans.append(Span(group: group, end: end))
+    present[group >> 6] |= 1 << UInt64(group & 63)
+  }
+
+  private mutating func addNumbers(at index: Int, _ table: PatternTable, _ atomsAt: (Int) -> ArraySlice<Int>) {
+    guard !table.numbers.isEmpty || table.year != nil else { return }
+    func value(_ index: Int) -> Int? {
+      guard index >= 0, index < words.count else { return nil }
+      return NumberWords.digits(words[index]) ?? atomsAt(index).lazy.map { table.values[$0] }.first { $0 >= 0 }
+    }
+    guard var number = value(index) else { return }
+    var end = index + 1
+    if (20...90).contains(number), let unit = value(index + 1), (1...9).contains(unit), number % 10 == 0 {
+      number += unit
+      end += 1
+    }
+    if number == 12, words[max(0, index - 2)..<index].contains("half") { number = 6 }
+    for (least, group) in table.numbers where number >= least { add(group, end: end) }
+    if let year = table.year, (1900...2099).contains(number) { add(year, end: end) }
+  }
+
+  /// Two dots or more are a pause: people trail off when they are frightened.
+  private func mark(at index: Int) -> Mark {
+    switch words[index] {
+    case ",": .pause
+    case "…": .pause
+    case ".":
+      (index > 0 && words[index - 1] == ".") || (index + 1 < words.count && words[index + 1] == ".") ? .pause : .stop
+    case ";", ":", "!": .stop
+    case "?": .question
+    default: .none
+    }
+  }
+}

@@ -1,0 +1,165 @@
+public import Knowledge
+
+/// Sees, before anything else does, whether somebody's words call for help.
+///
+/// Built for recall: a missed emergency is worse than a false alarm. It knows denial, the past, questions and
+/// suppositions, and lets each quiet only what it is about. The same words always give the same answer.
+public struct Triage: Sendable {
+  private struct Flag: Sendable {
+    var id: String
+    var title: String
+    var level: Urgency
+    var line: PhoneLine.Kind?
+    var isAlways: Bool
+    var levelIfAsked: Urgency?
+    var unless: [CompiledPattern]
+  }
+
+  private struct Sign: Sendable {
+    var pattern: CompiledPattern
+    var flag: Int
+    var certainty: Certainty
+  }
+
+  private enum Certainty: Sendable {
+    case usual, certain, alone
+  }
+
+  private let table: PatternTable
+  private let flags: [Flag]
+  private let signs: [Sign]
+  /// By group: the signs that need it and are looked at when it was said, in the order of the file.
+  private let signsByGroup: [[Int]]
+  private let quietRules: [CompiledQuietRule]
+  private let filler: Int
+
+  /// Longer texts are read in stretches of so many words, with an overlap, so that no text takes long.
+  private static let stretch = 400
+  private static let overlap = 60
+
+  /// Compiles the safety knowledge.
+  public init(_ safety: Safety) {
+    var table = PatternTable(safety)
+    var flags: [Flag] = []
+    var signs: [Sign] = []
+    for (index, flag) in safety.flags.enumerated() {
+      flags.append(
+        Flag(
+          id: flag.id, title: flag.title, level: flag.level, line: flag.line, isAlways: flag.isAlways,
+          levelIfAsked: flag.levelIfAsked, unless: flag.unless.compactMap { CompiledPattern($0, &table) }))
+      let kinds: [(texts: [String], certainty: Certainty)] = [
+        (flag.signs, .usual), (flag.certain, .certain), (flag.alone, .alone),
+      ]
+      for kind in kinds {
+        for text in kind.texts {
+          guard let pattern = CompiledPattern(text, &table) else { continue }
+          signs.append(Sign(pattern: pattern, flag: index, certainty: kind.certainty))
+        }
+      }
+    }
+    quietRules = safety.quietRules.map { CompiledQuietRule($0, &table) }
+    // A name that no group of the file can have.
+    filler = table.add(safety.filler, to: .group(" filler"))
+    self.table = table
+    self.flags = flags
+    self.signs = signs
+    signsByGroup = Self.anchors(signs, groupCount: table.groupCount)
+  }
+
+  /// The most urgent thing that the words say; nil when nothing in them is urgent.
+  ///
+  /// `words` are lower-case words and the marks `. , ; ? ! :` as words of their own. Apostrophes may be there or not.
+  public func examine(words: [String]) -> Alarm? {
+    guard words.count > Self.stretch else { return examine(stretch: words) }
+    var worst: Alarm?
+    for start in stride(from: 0, to: words.count, by: Self.stretch - Self.overlap) {
+      let end = min(start + Self.stretch, words.count)
+      if let alarm = examine(stretch: Array(words[start..<end])), worst.map({ $0.level < alarm.level }) ?? true {
+        worst = alarm
+      }
+      if end == words.count || worst?.level == .now { break }
+    }
+    return worst
+  }
+
+  private func examine(stretch words: [String]) -> Alarm? {
+    let statement = Statement(words, table)
+    var candidates: Set<Int> = []
+    for span in statement.spans {
+      for sign in signsByGroup[span.group] where signs[sign].pattern.mayMatch(statement) { candidates.insert(sign) }
+    }
+    guard !candidates.isEmpty else { return nil }
+
+    let markers = quietRules.map { QuietMarkers($0, in: statement) }
+    var worst: (sign: Int, alarm: Alarm)?
+    for candidate in candidates.sorted() {
+      guard let alarm = alarm(signs[candidate], statement, markers) else { continue }
+      if worst.map({ $0.alarm.level < alarm.level }) ?? true { worst = (candidate, alarm) }
+      if alarm.level == .now { break }
+    }
+    return worst?.alarm
+  }
+
+  /// The alarm that a sign raises; nil when it is not there, or is there and harmless each time.
+  private func alarm(_ sign: Sign, _ statement: Statement, _ markers: [QuietMarkers]) -> Alarm? {
+    let flag = flags[sign.flag]
+    let exceptions = flag.unless.flatMap { $0.matches(in: statement) }
+    var result: Alarm?
+    _ = sign.pattern.forEachMatch(in: statement) { match in
+      guard !exceptions.contains(where: match.touches), let level = level(match, sign, flag, statement, markers)
+      else { return false }
+      guard result.map({ $0.level < level }) ?? true else { return false }
+      let words = match.taken.sorted { $0.lowerBound < $1.lowerBound }.flatMap { statement.words[$0] }
+      result = Alarm(flag: flag.id, title: flag.title, level: level, line: flag.line, words: words)
+      return level == flag.level
+    }
+    return result
+  }
+
+  /// The level that is left of a sign found at a place; nil when nothing is left.
+  private func level(
+    _ match: PatternMatch, _ sign: Sign, _ flag: Flag, _ statement: Statement, _ markers: [QuietMarkers]
+  ) -> Urgency? {
+    if flag.isAlways { return sign.certainty != .alone || standsAlone(match, statement) ? flag.level : nil }
+    if sign.certainty == .alone { return standsAlone(match, statement) ? flag.level : nil }
+    var level: Urgency? = flag.level
+    for (rule, marker) in zip(quietRules, markers) where marker.quiets(match) {
+      switch rule.reason {
+      case .denied, .past: return nil
+      case .asked, .supposed: if sign.certainty == .usual { level = flag.levelIfAsked }
+      }
+    }
+    return level
+  }
+
+  /// Whether nothing but filler stands around a match.
+  private func standsAlone(_ match: PatternMatch, _ statement: Statement) -> Bool {
+    var index = 0
+    while index < statement.words.count {
+      if let taken = match.taken.first(where: { $0.contains(index) }) {
+        index = taken.upperBound
+      } else if statement.marks[index] != .none {
+        index += 1
+      } else if let span = statement.spans(at: index).filter({ $0.group == filler }).max(by: { $0.end < $1.end }) {
+        index = span.end
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Puts each sign under the groups of its rarest step, so that an ordinary question meets few signs.
+  private static func anchors(_ signs: [Sign], groupCount: Int) -> [[Int]] {
+    var uses = [Int](repeating: 0, count: groupCount)
+    for step in signs.flatMap({ $0.pattern.parts.joined() }) { for group in step.groups { uses[group] += 1 } }
+    var anchors = [[Int]](repeating: [], count: groupCount)
+    for (index, sign) in signs.enumerated() {
+      let steps = sign.pattern.parts.joined().filter { !$0.takesEnd }
+      func weight(_ step: CompiledPattern.Step) -> Int { step.groups.reduce(0) { $0 + uses[$1] } }
+      guard let rarest = steps.min(by: { weight($0) < weight($1) }) else { continue }
+      for group in Set(rarest.groups).sorted() { anchors[group].append(index) }
+    }
+    return anchors
+  }
+}
