@@ -58,7 +58,7 @@ public struct Bot: Sendable {
   var texts: Texts { shelf.texts }
 
   /// The leaflet that an utterance names; nil when it names none or several.
-  func leaflet(namedIn utterance: Language.Utterance) -> Int? {
+  func leaflet(namedIn utterance: Utterance) -> Int? {
     let named = Set(
       utterance.mentions.map { shelf.analyzer.concepts.concept($0.concept) }
         .filter { $0.kind == ConceptKind.ownName }.compactMap { name in
@@ -67,12 +67,12 @@ public struct Bot: Sendable {
     return named.count == 1 ? named.first : nil
   }
 
-  /// The most severe alarm in what was typed, word for word or with its spelling repaired; nil when there is none.
-  func alarm(in utterance: Language.Utterance, typed: String) -> Alarm? {
-    let raw = triage.examine(words: Analyzer.expanded(typed, with: [:]).map(\.text))
-    let repaired = triage.examine(words: utterance.tokens.map(\.text))
-    guard let raw, let repaired else { return raw ?? repaired }
-    return raw.level >= repaired.level ? raw : repaired
+  /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
+  func examine(_ utterance: Utterance, typed: String) -> Examination {
+    let raw = triage.examination(words: Analyzer.expanded(typed, with: [:]).map(\.text))
+    let repaired = triage.examination(words: utterance.tokens.map(\.text))
+    let alarm = [raw.alarm, repaired.alarm].compactMap { $0 }.max { $0.level < $1.level }
+    return Examination(alarm: alarm, isQuieted: raw.isQuieted || repaired.isQuieted)
   }
 
   /// The alarm for a topic of emergencies: the flag of the same name, or one that calls for the emergency line.

@@ -25,20 +25,22 @@ public struct Conversation: Sendable {
   public mutating func reply(to text: String) -> Reply {
     let utterance = bot.shelf.analyzer.analyze(text)
     memory.lastReading = nil
-    if let alarm = bot.alarm(in: utterance, typed: text), alarm.level == .now {
-      return remember(urgent(alarm, utterance: utterance))
-    }
+    let examination = bot.examine(utterance, typed: text)
+    if let alarm = examination.alarm, alarm.level == .now { return remember(urgent(alarm, utterance: utterance)) }
     if let chosen = choice(in: utterance) { return remember(chosen) }
     guard !utterance.words.isEmpty else {
       return bot.reply(.unanswered, bot.texts.sentence(.nothingTyped), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
     }
-    return remember(answer(utterance, alarm: bot.alarm(in: utterance, typed: text)))
+    return remember(answer(utterance, examination))
   }
 
   /// The reply to a question that is no emergency by its words.
-  private mutating func answer(_ utterance: Language.Utterance, alarm: Alarm?) -> Reply {
+  private mutating func answer(_ utterance: Utterance, _ examination: Examination) -> Reply {
     guard let leaflet = settleLeaflet(for: utterance) else { return bot.whichMedicine() }
-    let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
+    let alarm = examination.alarm
+    // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
+    let isSecondNet = alarm == nil && !examination.isQuieted
+    let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet, seeingEmergencies: isSecondNet)
     memory.lastReading = reading
     switch reading.decision {
     case .passages(let found):
@@ -61,7 +63,7 @@ public struct Conversation: Sendable {
   }
 
   /// An emergency: what to do comes first, then the leaflet's passage if it has one.
-  private mutating func urgent(_ alarm: Alarm, utterance: Language.Utterance) -> Reply {
+  private mutating func urgent(_ alarm: Alarm, utterance: Utterance) -> Reply {
     memory.choices = []
     var found: [PassageMatch] = []
     if let leaflet = settleLeaflet(for: utterance) {
@@ -73,7 +75,7 @@ public struct Conversation: Sendable {
   }
 
   /// The choice that a number makes, when the last reply asked for one.
-  private mutating func choice(in utterance: Language.Utterance) -> Reply? {
+  private mutating func choice(in utterance: Utterance) -> Reply? {
     guard !memory.choices.isEmpty, let number = bot.shelf.matcher.cues.choice(in: utterance) else { return nil }
     guard memory.choices.indices.contains(number - 1) else {
       return bot.noSuchNumber(number, choices: memory.choices)
@@ -103,7 +105,7 @@ public struct Conversation: Sendable {
   }
 
   /// The leaflet that the question is about: the fixed one, the only one, the one it names, or the one talked about.
-  private mutating func settleLeaflet(for utterance: Language.Utterance) -> Int? {
+  private mutating func settleLeaflet(for utterance: Utterance) -> Int? {
     if let fixed = bot.fixedLeaflet { return fixed }
     if let named = bot.leaflet(namedIn: utterance) { memory.leaflet = named }
     return memory.leaflet

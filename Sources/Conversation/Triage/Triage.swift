@@ -68,60 +68,61 @@ public struct Triage: Sendable {
 
   /// The most urgent thing that the words say; nil when nothing in them is urgent.
   ///
+  /// `words` are as for `examination(words:)`.
+  public func examine(words: [String]) -> Alarm? { examination(words: words).alarm }
+
+  /// Everything that triage finds in the words.
+  ///
   /// `words` are lower-case words and the marks `. , ; ? ! :` as words of their own. Apostrophes may be there or not.
-  public func examine(words: [String]) -> Alarm? {
+  public func examination(words: [String]) -> Examination {
     guard words.count > Self.stretch else { return examine(stretch: words) }
-    var worst: Alarm?
+    var whole = Examination()
     for start in stride(from: 0, to: words.count, by: Self.stretch - Self.overlap) {
       let end = min(start + Self.stretch, words.count)
-      if let alarm = examine(stretch: Array(words[start..<end])), worst.map({ $0.level < alarm.level }) ?? true {
-        worst = alarm
-      }
-      if end == words.count || worst?.level == .now { break }
+      whole.add(examine(stretch: Array(words[start..<end])))
+      if end == words.count || whole.alarm?.level == .now { break }
     }
-    return worst
+    return whole
   }
 
-  private func examine(stretch words: [String]) -> Alarm? {
+  private func examine(stretch words: [String]) -> Examination {
     let statement = Statement(words, table)
     var candidates: Set<Int> = []
     for span in statement.spans {
       for sign in signsByGroup[span.group] where signs[sign].pattern.mayMatch(statement) { candidates.insert(sign) }
     }
-    guard !candidates.isEmpty else { return nil }
+    var result = Examination()
+    guard !candidates.isEmpty else { return result }
 
     let markers = quietRules.map { QuietMarkers($0, in: statement) }
-    var worst: (sign: Int, alarm: Alarm)?
     for candidate in candidates.sorted() {
-      guard let alarm = alarm(signs[candidate], statement, markers) else { continue }
-      if worst.map({ $0.alarm.level < alarm.level }) ?? true { worst = (candidate, alarm) }
-      if alarm.level == .now { break }
+      result.add(examine(signs[candidate], statement, markers))
+      if result.alarm?.level == .now { break }
     }
-    return worst?.alarm
+    return result
   }
 
-  /// The alarm that a sign raises; nil when it is not there, or is there and harmless each time.
-  private func alarm(_ sign: Sign, _ statement: Statement, _ markers: [QuietMarkers]) -> Alarm? {
+  private func examine(_ sign: Sign, _ statement: Statement, _ markers: [QuietMarkers]) -> Examination {
     let flag = flags[sign.flag]
     let exceptions = flag.unless.flatMap { $0.matches(in: statement) }
-    var result: Alarm?
+    var result = Examination()
     _ = sign.pattern.forEachMatch(in: statement) { match in
-      guard !exceptions.contains(where: match.touches), let level = level(match, sign, flag, statement, markers)
-      else { return false }
-      guard result.map({ $0.level < level }) ?? true else { return false }
+      if sign.certainty == .alone, !standsAlone(match, statement) { return false }
+      guard !exceptions.contains(where: match.touches), let level = level(match, sign, flag, markers) else {
+        result.isQuieted = true
+        return false
+      }
       let words = match.taken.sorted { $0.lowerBound < $1.lowerBound }.flatMap { statement.words[$0] }
-      result = Alarm(flag: flag.id, title: flag.title, level: level, line: flag.line, words: words)
+      let alarm = Alarm(flag: flag.id, title: flag.title, level: level, line: flag.line, words: words)
+      result.add(Examination(alarm: alarm))
       return level == flag.level
     }
     return result
   }
 
   /// The level that is left of a sign found at a place; nil when nothing is left.
-  private func level(
-    _ match: PatternMatch, _ sign: Sign, _ flag: Flag, _ statement: Statement, _ markers: [QuietMarkers]
-  ) -> Urgency? {
-    if flag.isAlways { return sign.certainty != .alone || standsAlone(match, statement) ? flag.level : nil }
-    if sign.certainty == .alone { return standsAlone(match, statement) ? flag.level : nil }
+  private func level(_ match: PatternMatch, _ sign: Sign, _ flag: Flag, _ markers: [QuietMarkers]) -> Urgency? {
+    if flag.isAlways || sign.certainty == .alone { return flag.level }
     var level: Urgency? = flag.level
     for (rule, marker) in zip(quietRules, markers) where marker.quiets(match) {
       switch rule.reason {

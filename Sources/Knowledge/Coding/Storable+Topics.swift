@@ -7,6 +7,7 @@ extension Topic: Storable {
     writer.write(kind.rawValue)
     writer.write(places)
     writer.write(focus)
+    writer.write(preferred)
     writer.write(needsFocus)
     writer.write(isGeneral)
     writer.write(isAboutOthers)
@@ -19,7 +20,7 @@ extension Topic: Storable {
     guard let kind = Kind(rawValue: try reader.readString()) else { throw DamagedBytes() }
     self.init(
       id: id, group: group, title: title, kind: kind, places: try reader.readList(), focus: try reader.readStrings(),
-      needsFocus: try reader.readBool(), isGeneral: try reader.readBool(),
+      preferred: try reader.readStrings(), needsFocus: try reader.readBool(), isGeneral: try reader.readBool(),
       isAboutOthers: try reader.readBool(), silent: try reader.readString(),
       file: try reader.readString())
   }

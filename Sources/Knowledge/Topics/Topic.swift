@@ -26,6 +26,8 @@ public struct Topic: Sendable, Hashable {
   public var places: [Place]
   /// The kinds of concept that a passage must name to answer a question that names one of them.
   public var focus: [String]
+  /// The kinds of concept that decide between several passages: one that names what the question names comes first.
+  public var preferred: [String]
   /// Whether the topic means nothing unless something is named, as "does it cause …" does.
   public var needsFocus: Bool
   /// Whether a passage that names the broader class ("other medications") also answers.
@@ -70,7 +72,7 @@ public struct Topic: Sendable, Hashable {
   /// Makes a topic from its parts.
   public init(
     id: String, group: String, title: String, kind: Kind = .leaflet, places: [Place] = [], focus: [String] = [],
-    needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false, silent: String = "", phrasings: [Phrasing] = [], file: String
+    preferred: [String] = [], needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false, silent: String = "", phrasings: [Phrasing] = [], file: String
   ) {
     self.id = id
     self.group = group
@@ -78,6 +80,7 @@ public struct Topic: Sendable, Hashable {
     self.kind = kind
     self.places = places
     self.focus = focus
+    self.preferred = preferred
     self.needsFocus = needsFocus
     self.isGeneral = isGeneral
     self.isAboutOthers = isAboutOthers

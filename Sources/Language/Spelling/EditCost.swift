@@ -2,15 +2,19 @@
 ///
 /// A weighted Damerau–Levenshtein distance (restricted, that is with adjacent transpositions): an ordinary slip costs 1,
 /// likely ones cost less. Works on bytes; words outside ASCII are compared byte by byte.
-struct EditCost {
+package struct EditCost: Sendable {
+  /// Prepares the costs.
+  package init() {}
+
   /// The cost from `typed` to `known`, or nil when it is above `limit`.
-  func cost(from typed: [UInt8], to known: [UInt8], limit: Float) -> Float? {
+  package func cost(from typed: [UInt8], to known: [UInt8], limit: Float) -> Float? {
     let width = known.count + 1
     guard Float(abs(typed.count - known.count)) * Self.doubled <= limit else { return nil }
     var before = [Float](repeating: 0, count: width)
     var previous = before
     var row = before
     for column in 1..<width { previous[column] = previous[column - 1] + insertion(of: known, at: column - 1) }
+    var bestBefore = Float(0)
     for (index, letter) in typed.enumerated() {
       row[0] = previous[0] + deletion(from: typed, at: index)
       var best = row[0]
@@ -25,7 +29,9 @@ struct EditCost {
         row[column] = cost
         best = min(best, cost)
       }
-      guard best <= limit else { return nil }
+      // A swap of neighbours reaches over a row, so the row before counts as well.
+      guard min(best, bestBefore + Self.transposed) <= limit else { return nil }
+      bestBefore = best
       (before, previous, row) = (previous, row, before)
     }
     return previous[width - 1] <= limit ? previous[width - 1] : nil

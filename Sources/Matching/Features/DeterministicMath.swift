@@ -2,9 +2,9 @@
 ///
 /// The C library's versions differ in the last bit between processors (it picks variants with fused multiply-add), and a
 /// last bit is enough to move a rounded confidence. These use only additions, multiplications and divisions, which IEEE 754 fixes.
-enum DeterministicMath {
+package enum DeterministicMath {
   /// The natural logarithm of a positive, finite number.
-  static func log(_ x: Double) -> Double {
+  package static func log(_ x: Double) -> Double {
     // x = m · 2^e with m in [√½, √2); ln m = 2 artanh((m − 1) / (m + 1)).
     var mantissa = x.significand
     var exponent = Double(x.exponent)
@@ -20,7 +20,7 @@ enum DeterministicMath {
   }
 
   /// e to the power of x; x is held between −700 and 700.
-  static func exp(_ x: Double) -> Double {
+  package static func exp(_ x: Double) -> Double {
     let x = min(max(x, -700), 700)
     let power = (x / ln2).rounded(.toNearestOrEven)
     let rest = x - power * ln2
@@ -30,7 +30,7 @@ enum DeterministicMath {
   }
 
   /// e to the power of each lane, in single precision; lanes are held between −80 and 0, as a softmax needs them.
-  static func exp(_ x: SIMD16<Float>) -> SIMD16<Float> {
+  package static func exp(_ x: SIMD16<Float>) -> SIMD16<Float> {
     let x = x.clamped(lowerBound: SIMD16(repeating: -80), upperBound: .zero)
     let power = (x * 1.442_695).rounded(.toNearestOrEven)
     let rest = x - power * 0.693_147_2

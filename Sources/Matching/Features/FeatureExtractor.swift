@@ -7,12 +7,12 @@ package import Language
 /// lexicon knows are seen twice, as the word and as their kind, so that "with furosemide" teaches "with bumetanide".
 package struct FeatureExtractor: Sendable {
   /// The families of features, each weighted on its own.
-  enum Family: Int, CaseIterable {
+  package enum Family: Int, CaseIterable {
     case word, pair, part, kind
   }
 
   /// How much each family weighs; chosen by cross-validation.
-  static let familyWeights: [Float] = [0.8, 0.7, 0.8, 0.5]
+  package static let familyWeights: [Float] = [0.8, 0.7, 0.8, 0.5]
 
   private let concepts: ConceptFinder
 
@@ -20,7 +20,7 @@ package struct FeatureExtractor: Sendable {
   package init(concepts: ConceptFinder) { self.concepts = concepts }
 
   /// What a word that the model has not learned counts as, so that strange words are evidence in themselves.
-  static let unknownWord = hash("u", [])
+  package static let unknownWord = hash("u", [])
 
   /// The hashes of the features of an utterance, by family; a feature that occurs twice is there twice.
   func features(of utterance: Utterance) -> [[UInt64]] {

@@ -1,22 +1,28 @@
 internal import Dispatch
-import Knowledge
-import Language
+package import Knowledge
+package import Language
 import Synchronization
 
 /// Learns a classifier from the phrasings of the topics.
-struct ClassifierFitter {
+package struct ClassifierFitter {
   let topics: [Topic]
   let analyzer: Analyzer
   var trainer = Trainer()
 
+  /// Prepares to learn these topics, whose phrasings the analyser takes apart.
+  package init(topics: [Topic], analyzer: Analyzer) {
+    self.topics = topics
+    self.analyzer = analyzer
+  }
+
   /// A phrasing with the topic that it belongs to.
-  struct Example {
+  package struct Example {
     /// The features by family.
-    var families: [[UInt64]]
+    package var families: [[UInt64]]
     /// The topic, by its place.
-    var label: Int
+    package var label: Int
     /// The fold that it is left out in; neighbouring lines, which are often variants of each other, share one.
-    var fold: Int
+    package var fold: Int
   }
 
   /// The number of folds of which one is left out to find the temperature.
@@ -24,7 +30,7 @@ struct ClassifierFitter {
   private static let linesToAFold = 6
 
   /// The features of all phrasings.
-  func examples() -> [Example] {
+  package func examples() -> [Example] {
     let extractor = FeatureExtractor(concepts: analyzer.concepts)
     return topics.enumerated().flatMap { label, topic in
       topic.phrasings.enumerated().map { place, phrasing in
@@ -37,7 +43,7 @@ struct ClassifierFitter {
   }
 
   /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which the temperature is found.
-  func fit() -> Classifier? {
+  package func fit() -> Classifier? {
     let examples = examples()
     let results = Mutex<[Classifier?]>([nil, nil])
     DispatchQueue.concurrentPerform(iterations: 2) { turn in
@@ -53,7 +59,7 @@ struct ClassifierFitter {
   }
 
   /// Fits a classifier to these examples alone.
-  func classifier(from examples: [Example], temperature: Float) -> Classifier? {
+  package func classifier(from examples: [Example], temperature: Float) -> Classifier? {
     let slots = FeatureSelection.features(of: examples.map(\.families))
     guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
     let samples = examples.map { Sample(features: table.vector(of: $0.families), label: $0.label) }

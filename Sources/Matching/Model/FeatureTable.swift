@@ -1,11 +1,11 @@
-import Knowledge
+package import Knowledge
 
 /// The features that the model knows, each with its row among the weights and its inverse document frequency.
 ///
 /// An open-addressing hash table in one block of bytes, so that a cached one is used where it lies.
-struct FeatureTable: Sendable {
+package struct FeatureTable: Sendable {
   /// The number of rows.
-  let rowCount: Int
+  package let rowCount: Int
   private let slots: Blob
   private let mask: Int
 
@@ -16,7 +16,7 @@ struct FeatureTable: Sendable {
   }
 
   /// Uses a table where it lies; nil when the block is not one.
-  init?(slots: Blob, rowCount: Int) {
+  package init?(slots: Blob, rowCount: Int) {
     let count = slots.count / MemoryLayout<Slot>.stride
     guard count > rowCount, count & (count - 1) == 0, slots.count % MemoryLayout<Slot>.stride == 0 else { return nil }
     self.slots = slots
@@ -25,7 +25,7 @@ struct FeatureTable: Sendable {
   }
 
   /// Builds the block for features given in the order of their rows.
-  static func slots(for features: [(key: UInt64, idf: Float)]) -> Blob {
+  package static func slots(for features: [(key: UInt64, idf: Float)]) -> Blob {
     var count = 64
     while count < features.count * 2 { count *= 2 }
     var slots = [Slot](repeating: Slot(), count: count)
@@ -38,13 +38,12 @@ struct FeatureTable: Sendable {
   }
 
   /// The block of bytes, to be stored.
-  var block: Blob { slots }
+  package var block: Blob { slots }
 
   /// The features of an utterance that the model knows, weighted by frequency and rarity, each family scaled to its share.
   ///
   /// A word that the model has not learned counts as `FeatureExtractor.unknownWord`.
-  ///
-  func vector(of families: [[UInt64]]) -> FeatureVector {
+  package func vector(of families: [[UInt64]]) -> FeatureVector {
     var vector = FeatureVector()
     slots.withBytes { bytes in
       let slots = bytes.bindMemory(to: Slot.self)
@@ -71,7 +70,7 @@ struct FeatureTable: Sendable {
   }
 
   /// Whether the model knows a feature.
-  func contains(_ key: UInt64) -> Bool {
+  package func contains(_ key: UInt64) -> Bool {
     slots.withBytes { find(key, in: $0.bindMemory(to: Slot.self)) != nil }
   }
 

@@ -1,15 +1,27 @@
 /// The weighted features of one text, by their rows among the model's weights.
-struct FeatureVector: Sendable {
+package struct FeatureVector: Sendable {
   /// The rows, in the order in which the features were met.
-  var rows: [Int32] = []
+  package var rows: [Int32]
   /// The weight of each.
-  var values: [Float] = []
+  package var values: [Float]
+
+  /// Makes a vector; it is empty unless features are given.
+  package init(rows: [Int32] = [], values: [Float] = []) {
+    self.rows = rows
+    self.values = values
+  }
 }
 
 /// A phrasing to learn from: what it looks like and which topic it belongs to.
-struct Sample: Sendable {
+package struct Sample: Sendable {
   /// Its features.
-  var features: FeatureVector
+  package var features: FeatureVector
   /// The topic, by its place among the model's classes.
-  var label: Int
+  package var label: Int
+
+  /// Makes a sample.
+  package init(features: FeatureVector, label: Int) {
+    self.features = features
+    self.label = label
+  }
 }

@@ -1,11 +1,19 @@
 /// The weights of a softmax regression as fitting leaves them, before they are rounded for storing.
-struct FittedWeights: Sendable {
+package struct FittedWeights: Sendable {
   /// The number of topics.
-  var classCount: Int
+  package var classCount: Int
   /// The number of features.
-  var rowCount: Int
+  package var rowCount: Int
   /// Row after row, each padded to `LinearModel.columns(for: classCount)`.
-  var rows: [Float]
+  package var rows: [Float]
   /// One for each column.
-  var bias: [Float]
+  package var bias: [Float]
+
+  /// Puts weights together.
+  package init(classCount: Int, rowCount: Int, rows: [Float], bias: [Float]) {
+    self.classCount = classCount
+    self.rowCount = rowCount
+    self.rows = rows
+    self.bias = bias
+  }
 }

@@ -1,12 +1,12 @@
-import Knowledge
+package import Knowledge
 
 /// A softmax regression over topics: one row of weights for each feature, one column for each topic.
 ///
 /// The weights are whole numbers from −127 to 127 times a scale for each row, in one block of bytes, so that a cached
 /// model is used where it lies and answers with the same bits as the one that was just fitted.
-struct LinearModel: Sendable {
+package struct LinearModel: Sendable {
   /// The number of topics.
-  let classCount: Int
+  package let classCount: Int
   private let columnCount: Int
   private let rowCount: Int
   private let weights: Blob
@@ -14,13 +14,13 @@ struct LinearModel: Sendable {
   private let bias: Blob
 
   /// The lanes that are worked on at a time; rows are padded to a multiple of them.
-  static let lanes = 16
+  package static let lanes = 16
 
   /// The number of columns of a row for a number of topics.
-  static func columns(for classCount: Int) -> Int { (classCount + lanes - 1) / lanes * lanes }
+  package static func columns(for classCount: Int) -> Int { (classCount + lanes - 1) / lanes * lanes }
 
   /// Uses a model where it lies; nil when the blocks do not fit together.
-  init?(classCount: Int, rowCount: Int, weights: Blob, scales: Blob, bias: Blob) {
+  package init?(classCount: Int, rowCount: Int, weights: Blob, scales: Blob, bias: Blob) {
     let columns = Self.columns(for: classCount)
     guard classCount > 0, weights.count == rowCount * columns, scales.count == rowCount * MemoryLayout<Float>.size,
       bias.count == columns * MemoryLayout<Float>.size
@@ -34,10 +34,10 @@ struct LinearModel: Sendable {
   }
 
   /// The blocks of bytes, to be stored.
-  var blocks: (weights: Blob, scales: Blob, bias: Blob) { (weights, scales, bias) }
+  package var blocks: (weights: Blob, scales: Blob, bias: Blob) { (weights, scales, bias) }
 
   /// The score of each topic for a vector of features, in the order of the classes, padded to whole lanes.
-  func scores(of vector: FeatureVector) -> [SIMD16<Float>] {
+  package func scores(of vector: FeatureVector) -> [SIMD16<Float>] {
     var scores = [SIMD16<Float>](repeating: .zero, count: columnCount / Self.lanes)
     bias.withBytes { bias in
       for chunk in scores.indices {
@@ -60,7 +60,7 @@ struct LinearModel: Sendable {
   }
 
   /// Rounds fitted weights to the stored form.
-  static func quantized(_ fitted: FittedWeights) -> LinearModel? {
+  package static func quantized(_ fitted: FittedWeights) -> LinearModel? {
     let columns = Self.columns(for: fitted.classCount)
     var weights = [Int8](repeating: 0, count: fitted.rowCount * columns)
     var scales = [Float](repeating: 0, count: fitted.rowCount)

@@ -1,7 +1,7 @@
 /// Turns scores into probabilities.
-enum Softmax {
+package enum Softmax {
   /// e to each score over the temperature, divided by their sum; the columns beyond `classCount` are padding.
-  static func probabilities(of scores: [SIMD16<Float>], classCount: Int, temperature: Float) -> [Float] {
+  package static func probabilities(of scores: [SIMD16<Float>], classCount: Int, temperature: Float) -> [Float] {
     var highest = -Float.infinity
     for index in 0..<classCount { highest = max(highest, scores[index / 16][index % 16]) }
     var flat: [Float] = []

@@ -3,7 +3,7 @@
 /// Duchi, Hazan, Singer: Adaptive Subgradient Methods (JMLR 12, 2011), with one sum of squares for a feature's whole row,
 /// which costs one root a row instead of one a weight. The samples are visited in an order drawn by a generator with a fixed
 /// seed, on one thread, so that the same samples give the same weights everywhere.
-struct Trainer {
+package struct Trainer {
   /// How often all samples are visited.
   var epochs = 16
   /// The first step's size.
@@ -11,8 +11,11 @@ struct Trainer {
   /// Topics whose error is below this are left alone: after a few visits that is most of them, most of the time.
   var leastError: Float = 0.002
 
+  /// A trainer with the settings chosen by cross-validation.
+  package init() {}
+
   /// Fits weights to samples whose labels are below `classCount` and whose rows are below `rowCount`.
-  func fit(_ samples: [Sample], classCount: Int, rowCount: Int) -> FittedWeights {
+  package func fit(_ samples: [Sample], classCount: Int, rowCount: Int) -> FittedWeights {
     let chunks = LinearModel.columns(for: classCount) / LinearModel.lanes
     let importance = Self.importance(of: samples, classCount: classCount)
     let padding = Self.padding(classCount: classCount, chunks: chunks)

@@ -1,5 +1,5 @@
-import Knowledge
-import Language
+package import Knowledge
+package import Language
 
 /// What a leaflet has on a topic, given what the question is about in particular.
 package enum Resolution: Sendable, Hashable {
@@ -14,15 +14,23 @@ package enum Resolution: Sendable, Hashable {
 }
 
 /// Decides whether a passage on the topic really answers the question: it must name what the question names.
-struct FocusResolver {
+package struct FocusResolver {
   let topics: [Topic]
   let concepts: ConceptFinder
   let subject: SubjectRule
   /// Words too common to be what a question is about, by their stems.
   let commonStems: Set<String>
 
+  /// Puts together what decides.
+  package init(topics: [Topic], concepts: ConceptFinder, subject: SubjectRule, commonStems: Set<String>) {
+    self.topics = topics
+    self.concepts = concepts
+    self.subject = subject
+    self.commonStems = commonStems
+  }
+
   /// What a leaflet has for an utterance if the topic is right.
-  func resolve(_ utterance: Utterance, topic number: Int, in index: PassageIndex) -> Resolution {
+  package func resolve(_ utterance: Utterance, topic number: Int, in index: PassageIndex) -> Resolution {
     let topic = topics[number]
     guard topic.kind == .leaflet else { return .silent }
     guard !subject.isOther(in: utterance, allowing: topic.focus) else { return .otherSubject }
@@ -31,7 +39,7 @@ struct FocusResolver {
     guard !focus.isEmpty else {
       return topic.needsFocus
         ? byLeftoverWords(utterance, among: pool + index.nearby[number], in: index)
-        : pool.isEmpty ? .silent : .passages(pool)
+        : pool.isEmpty ? .silent : .passages(preferring(topic.preferred, of: utterance, in: pool, index))
     }
     let named = Set(focus.map(\.concept))
     let direct = Self.ranked(pool + index.nearby[number].filter { !pool.contains($0) }) { passage in
@@ -49,6 +57,17 @@ struct FocusResolver {
       if !anywhere.isEmpty { return .passages(anywhere) }
     }
     return pool.isEmpty ? .silent : .unnamed(focus[0].tokens)
+  }
+
+  /// The passages in their order, but first those that name what the question names, or the broader thing, of the preferred kinds.
+  private func preferring(
+    _ kinds: [String], of utterance: Utterance, in pool: [Int], _ index: PassageIndex
+  ) -> [Int] {
+    let named = utterance.mentions.map(\.concept).filter { kinds.contains(concepts.concept($0).kind) }
+    let wanted = Set(named + named.flatMap(concepts.broaderConcepts))
+    guard !wanted.isEmpty else { return pool }
+    let first = Self.ranked(pool) { index.concepts[$0].intersection(wanted).count }
+    return first + pool.filter { !first.contains($0) }
   }
 
   /// Whether the utterance says nothing but what is named.

@@ -1,5 +1,5 @@
 package import Knowledge
-import Language
+package import Language
 
 /// One leaflet as the matcher sees it: which passages answer which topic, and what each passage names.
 package struct PassageIndex: Sendable {
@@ -35,16 +35,24 @@ extension PassageIndex: Storable {
 }
 
 /// Builds the index of a leaflet from its own headings, labels and questions and from the topics' places.
-struct PassageIndexer {
+package struct PassageIndexer {
   let topics: [Topic]
   let analyzer: Analyzer
   /// The probability of each topic for a heading, in the order of the topics.
   let classify: (Utterance) -> [Float]
 
+  /// Puts together what indexing needs; `classify` gives the probability of each topic for a heading.
+  package init(topics: [Topic], analyzer: Analyzer, classify: @escaping (Utterance) -> [Float]) {
+    self.topics = topics
+    self.analyzer = analyzer
+    self.classify = classify
+  }
+
   /// A heading decides a passage's topic by itself from this probability on.
   private static let sure: Float = 0.5
 
-  func index(_ leaflet: Leaflet) -> PassageIndex {
+  /// The index of a leaflet.
+  package func index(_ leaflet: Leaflet) -> PassageIndex {
     let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
     let headings = leaflet.passages.map(topicOfHeading)
     var index = PassageIndex(passages: [], nearby: [], concepts: [], stems: [])

@@ -1,21 +1,27 @@
 import Knowledge
-import Language
+package import Language
 
 /// Tells whether a question is about another medicine: "how does aspirin work" asks another leaflet, whatever the words after it.
-struct SubjectRule: Sendable {
+package struct SubjectRule: Sendable {
   let concepts: ConceptFinder
   let cues: Cues
+
+  /// Uses the concepts and cues of an analyser.
+  package init(concepts: ConceptFinder, cues: Cues) {
+    self.concepts = concepts
+    self.cues = cues
+  }
 
   private static let things: Set<String> = ["medicine", "supplement"]
 
   /// Whether an utterance names another medicine or supplement and not this one, for a topic that does not expect others to be named.
-  func isOther(in utterance: Utterance, allowing kinds: [String]) -> Bool {
+  package func isOther(in utterance: Utterance, allowing kinds: [String]) -> Bool {
     guard let other = firstOther(in: utterance, besides: kinds) else { return false }
     return !namesThis(utterance, before: other)
   }
 
   /// Whether an utterance names another medicine or supplement together with this one.
-  func isBoth(in utterance: Utterance) -> Bool {
+  package func isBoth(in utterance: Utterance) -> Bool {
     guard let other = firstOther(in: utterance, besides: []) else { return false }
     return namesThis(utterance, before: other)
   }

@@ -26,11 +26,12 @@ extension Shelf {
     safety = contents.safety
     self.analyzer = analyzer
     matcher = Matcher(
-      topics: contents.topics, leaflets: contents.leaflets, indexes: contents.indexes,
-      exact: contents.exact, classifier: classifier,
-      resolver: FocusResolver(
-        topics: contents.topics, concepts: analyzer.concepts,
-        subject: SubjectRule(concepts: analyzer.concepts, cues: cues), commonStems: Set(contents.commonStems)),
-      thresholds: Thresholds(), cues: cues)
+      cues: cues, exact: contents.exact,
+      judge: Judge(
+        topics: contents.topics, indexes: contents.indexes, classifier: classifier,
+        resolver: FocusResolver(
+          topics: contents.topics, concepts: analyzer.concepts,
+          subject: SubjectRule(concepts: analyzer.concepts, cues: cues), commonStems: Set(contents.commonStems)),
+        thresholds: Thresholds()))
   }
 }

@@ -1,0 +1,74 @@
+import Knowledge
+import Language
+
+/// Judges one question: weighs the probable topics against what the leaflet has on them, and decides.
+struct Judge: Sendable {
+  /// The topics, in the order of the classifier's classes.
+  let topics: [Topic]
+  let indexes: [PassageIndex]
+  let classifier: Classifier
+  let resolver: FocusResolver
+  let thresholds: Thresholds
+
+  /// Weighs the topics of one question against what the leaflet has on them.
+  func reading(of utterance: Utterance, leaflet: Int, seeingEmergencies: Bool) -> Reading {
+    let probabilities = plausible(
+      classifier.probabilities(of: utterance), for: utterance, seeingEmergencies: seeingEmergencies)
+    var evidence = Evidence(utterance: utterance)
+    let ranked = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    evidence.topics = ranked.prefix(5).map { ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0])) }
+
+    var votes = Votes()
+    for number in ranked where probabilities[number] >= thresholds.leastVote {
+      votes.add(
+        topic: number, kind: topics[number].kind, probability: probabilities[number],
+        resolution: resolver.resolve(utterance, topic: number, in: indexes[leaflet]))
+    }
+    let choices = votes.passages.map { vote in
+      match(vote.passage, leaflet: leaflet, topic: vote.topic, confidence: Confidence(vote.probability))
+    }
+    return Reading(
+      decision: decide(votes: votes, choices: choices, ranked: ranked, probabilities: probabilities, utterance: utterance),
+      rule: .topic, evidence: evidence)
+  }
+
+  /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this one
+  /// beside another, and emergencies when another layer has found them harmless.
+  private func plausible(_ probabilities: [Float], for utterance: Utterance, seeingEmergencies: Bool) -> [Float] {
+    let namesBoth = resolver.subject.isBoth(in: utterance)
+    guard namesBoth || !seeingEmergencies else { return probabilities }
+    let kept = zip(topics, probabilities).map { topic, probability in
+      namesBoth && topic.isAboutOthers || !seeingEmergencies && topic.kind == .emergency ? 0 : probability
+    }
+    let sum = kept.reduce(0, +)
+    return sum > 0 ? kept.map { $0 / sum } : probabilities
+  }
+
+  private func decide(
+    votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], utterance: Utterance
+  ) -> Decision {
+    let leader = ranked[0]
+    if Confidence(votes.emergency) >= thresholds.emergency { return .emergency(topics[votes.emergencyTopic ?? leader].id) }
+    if let best = choices.first, best.confidence >= thresholds.answer { return .passages([best]) }
+    if Confidence(probabilities[leader]) >= thresholds.smalltalk {
+      if topics[leader].kind == .smalltalk { return .smalltalk(topics[leader].id) }
+      if topics[leader].kind == .dialogue { return .dialogue(topics[leader].id) }
+    }
+    if let best = choices.first, best.confidence >= thresholds.clarify {
+      let close = choices.filter { $0.confidence >= thresholds.choice }.prefix(Reading.mostChoices)
+      if close.count > 1 { return .choices(Array(close)) }
+    }
+    guard topics[leader].kind == .leaflet, Confidence(probabilities[leader]) >= thresholds.silent else { return .unknown }
+    switch votes.resolutions[leader] {
+    case .silent: return .silent(topic: topics[leader].id, thing: nil)
+    case .unnamed(let tokens): return .silent(topic: topics[leader].id, thing: utterance.text(of: tokens))
+    case .otherSubject, .passages, nil: return .unknown
+    }
+  }
+
+  /// A passage as a match, with the first topic that it is the best answer to where none led to it.
+  func match(_ passage: Int, leaflet: Int, topic: Int?, confidence: Confidence) -> PassageMatch {
+    let topic = topic ?? indexes[leaflet].passages.firstIndex { $0.first == passage }
+    return PassageMatch(leaflet: leaflet, passage: passage, topic: topic.map { topics[$0].id }, confidence: confidence)
+  }
+}

@@ -1,0 +1,63 @@
+import Language
+
+/// Reads what may be several questions, or one question in a story, by reading its parts.
+struct QuestionReader {
+  let cues: Cues
+  let thresholds: Thresholds
+  /// Reads one question.
+  let read: (Utterance) -> Reading
+
+  /// The reading of everything that was said.
+  func reading(of utterance: Utterance) -> Reading {
+    let whole = read(utterance)
+    let clauses = Clauses(utterance, cues: cues)
+    let questions = clauses.questions
+    if clauses.sentences.count > 1, !questions.isEmpty { return readStory(questions, whole: whole) }
+    return readParts(clauses.clauses, whole: whole)
+  }
+
+  /// Several sentences with questions among them: the questions decide; the rest is the story around them.
+  private func readStory(_ questions: [Utterance], whole: Reading) -> Reading {
+    let readings = questions.map { readParts(Clauses($0, cues: cues).clauses, whole: read($0)) }
+    let answers = Self.distinctAnswers(readings, from: thresholds.answer)
+    if answers.count > 1 { return several(answers, evidence: whole.evidence) }
+    if let only = answers.first, !whole.isEmergency {
+      return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
+    }
+    // A question that is understood and has no answer is not answered by the story around it.
+    if let silent = readings.last, case .silent = silent.decision, !whole.isEmergency { return silent }
+    return whole
+  }
+
+  /// One sentence whose parts may be questions of their own.
+  private func readParts(_ parts: [Utterance], whole: Reading) -> Reading {
+    guard !parts.isEmpty, !whole.isEmergency else { return whole }
+    let readings = parts.map(read)
+    let answers = Self.distinctAnswers(readings, from: thresholds.clause)
+    let areAllShort = parts.allSatisfy { $0.words.count <= Self.shortPart || cues.isQuestion($0) }
+    if answers.count > 1, areAllShort { return several(answers, evidence: whole.evidence) }
+    if let only = answers.first, answers.count == 1, !whole.isAnswer, whole.allowsPartAnswer {
+      return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
+    }
+    return whole
+  }
+
+  /// A part with more words that is not shaped like a question tells something instead of asking it.
+  private static let shortPart = 6
+
+  private func several(_ answers: [PassageMatch], evidence: Evidence) -> Reading {
+    Reading(decision: .passages(Array(answers.prefix(Reading.mostAnswers))), rule: .severalQuestions, evidence: evidence)
+  }
+
+  /// The best passage of each reading that is sure enough, each passage once.
+  private static func distinctAnswers(_ readings: [Reading], from least: Confidence) -> [PassageMatch] {
+    var answers: [PassageMatch] = []
+    for reading in readings {
+      guard case .passages(let found) = reading.decision else { continue }
+      for match in found where match.confidence >= least && !answers.contains(where: { $0.passage == match.passage }) {
+        answers.append(match)
+      }
+    }
+    return answers
+  }
+}
