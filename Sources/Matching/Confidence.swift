@@ -3,8 +3,8 @@ public struct Confidence: Sendable, Hashable, Comparable, ExpressibleByFloatLite
   /// Hundredths, from 0 to 100.
   public let hundredths: Int
 
-  /// Rounds a probability; what lies outside 0 to 1 is held to it.
-  public init(_ probability: Float) { hundredths = Int((min(max(probability, 0), 1) * 100).rounded()) }
+  /// Rounds a probability; what lies outside 0 to 1 is held to it, and what is no number is nought.
+  public init(_ probability: Float) { hundredths = probability > 0 ? Int((min(probability, 1) * 100).rounded()) : 0 }
 
   /// Certainty.
   public static let certain = Confidence(1)

@@ -33,21 +33,27 @@ struct FolderWalk {
       }
       switch (own.st_mode & S_IFMT, target.st_mode & S_IFMT) {
       case (S_IFDIR, _): try visit(path)
-      case (_, S_IFREG): try read(path, size: Int(target.st_size))
+      case (_, S_IFREG): read(path, size: Int(target.st_size))
       case (_, S_IFDIR): note(path, "Links to folders are not followed. Put the files themselves here.")
       default: note(path, "This is not a file of words, so nothing is read from it.")
       }
     }
   }
 
-  private mutating func read(_ path: String, size: Int) throws(KnowledgeError) {
+  private mutating func read(_ path: String, size: Int) {
     if let problem = FolderLayout.problem(with: path) {
       note(path, problem)
     } else if size > Self.largestFile {
       findings.append(
         Finding(file: path, severity: .error, message: "This file is larger than 4 MB and is not read. Split it."))
+    } else if let bytes = bytes(of: path) {
+      files.append(FolderContents.File(path: path, bytes: bytes))
     } else {
-      files.append(FolderContents.File(path: path, bytes: try bytes(of: path)))
+      let reason = String(cString: strerror(errno))
+      findings.append(
+        Finding(
+          file: path, severity: .error,
+          message: "This file cannot be read: \(reason). Check its permissions. The other files are used without it."))
     }
   }
 
@@ -69,9 +75,10 @@ struct FolderWalk {
     return names
   }
 
-  private func bytes(of path: String) throws(KnowledgeError) -> [UInt8] {
+  /// What a file holds; nil, with `errno` set, when it cannot be read.
+  private func bytes(of path: String) -> [UInt8]? {
     let descriptor = open(fullPath(path), O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path) }
+    guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -82,7 +89,7 @@ struct FolderWalk {
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        throw unreadable(path)
+        return nil
       }
     }
   }

@@ -14,7 +14,14 @@ package struct Clauses: Sendable {
   ///
   /// When nothing else is left, a dismissal is what the person has to say, and the utterance stays whole.
   package var withoutDismissals: Utterance {
-    let kept = clauseRanges(in: 0..<utterance.tokens.count).filter { !cues.isDismissal(utterance.part($0)) }
+    var isDismissing = false
+    let kept = clauseRanges(in: 0..<utterance.tokens.count).filter { range in
+      let part = utterance.part(range)
+      // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
+      let isContinued = isDismissing && range.count <= Self.shortContinuation && isContinuation(at: range.lowerBound)
+      isDismissing = isContinued || cues.isDismissal(part)
+      return !isDismissing
+    }
     let words = kept.map { utterance.part($0).words.count }.reduce(0, +)
     return words > 0 ? utterance.parts(kept) : utterance
   }
@@ -45,6 +52,13 @@ package struct Clauses: Sendable {
   private static let shortestQuestion = 5
   /// A clause with fewer words is no question of its own.
   private static let shortestClause = 1
+
+  /// The most words that a dismissed "or …" adds.
+  private static let shortContinuation = 3
+
+  private func isContinuation(at start: Int) -> Bool {
+    start > 0 && cues.isContinuation(utterance.tokens[start - 1].text)
+  }
 
   private var sentenceRanges: [Range<Int>] {
     ranges(in: 0..<utterance.tokens.count) { $0.kind == .mark && $0.text != "," }.filter { !utterance.part($0).words.isEmpty }

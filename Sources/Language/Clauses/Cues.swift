@@ -26,6 +26,9 @@ package struct Cues: Sendable {
   /// Whether a word joins two questions.
   package func isJoin(_ word: String) -> Bool { has(word, "join") }
 
+  /// Whether a word goes on with what was just said: "nausea or diarrhoea".
+  package func isContinuation(_ word: String) -> Bool { has(word, "continuation") }
+
   /// Whether a word points at the medicine being talked about.
   package func isPointer(_ word: String) -> Bool { has(word, "pointer") }
 

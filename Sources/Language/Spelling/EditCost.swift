@@ -40,15 +40,16 @@ package struct EditCost: Sendable {
   /// The cost of typing one letter for another, by both letters; made once.
   private let substitutions: [Float] = Self.allSubstitutions()
 
-  private static let doubled: Float = 0.4
-  private static let transposed: Float = 0.7
-  private static let likely: Float = 0.7
-  private static let firstLetter: Float = 1.3
+  // Quarters, so that sums are exact and words that are equally far stay equally far.
+  private static let doubled: Float = 0.5
+  private static let transposed: Float = 0.75
+  private static let likely: Float = 0.75
+  private static let firstLetter: Float = 1.25
 
   /// The greatest number of letters that two words within a limit can have one without the other.
   ///
-  /// The cheapest slip that changes which letters a word has costs 0.7 and changes two: one goes, one comes.
-  static func mostDifferentLetters(within limit: Float) -> Int { Int(limit / likely * 2) }
+  /// The cheapest slip that changes which letters a word has costs 0.75 and changes two: one goes, one comes.
+  package static func mostDifferentLetters(within limit: Float) -> Int { Int(limit / likely * 2) }
 
   private func insertion(of known: [UInt8], at index: Int) -> Float {
     index > 0 && known[index] == known[index - 1] ? Self.doubled : 1

@@ -51,21 +51,23 @@ package struct Speller: Sendable {
   package func repair(_ word: String) -> [String]? {
     let typed = Array(word.utf8)
     guard typed.count >= Self.shortest, typed.count <= Self.longest, !isKnown(word) else { return nil }
-    if let near = nearest(to: typed) { return [near] }
-    return split(word)
+    if let near = nearest(to: typed, limit: limit(forLength: typed.count)) { return [near] }
+    return split(word) { domain[$0] == nil ? nil : $0 }
+      ?? split(word) { nearest(to: Array($0.utf8), limit: Self.oneSlip) ?? (domain[$0] == nil ? nil : $0) }
   }
 
   private func limit(forLength length: Int) -> Float {
     switch length {
     case ..<5: 1
-    case ..<7: 1.4
+    case ..<7: 1.5
     case ..<9: 2
-    default: 2.4
+    default: 2.5
     }
   }
 
-  private func nearest(to typed: [UInt8]) -> String? {
-    var limit = limit(forLength: typed.count)
+  private func nearest(to typed: [UInt8], limit: Float) -> String? {
+    guard typed.count >= Self.shortest else { return nil }
+    var limit = limit
     var best: (cost: Float, candidate: Candidate)?
     let letters = Self.letters(of: typed)
     let mostDifferent = EditCost.mostDifferentLetters(within: limit)
@@ -81,7 +83,7 @@ package struct Speller: Sendable {
     }
     guard let best else { return nil }
     // An ordinary word that is nearer, or as near as a repair that is more than one slip, is the better reading: then nothing is known.
-    if best.cost > 0.75, hasGeneralNeighbour(typed) { return nil }
+    if best.cost > Self.oneSlip, hasGeneralNeighbour(typed) { return nil }
     return best.candidate.text
   }
 
@@ -104,12 +106,11 @@ package struct Speller: Sendable {
   }
 
   /// Two domain words that were run together, as a thumb does: the split whose rarer half is the most common.
-  private func split(_ word: String) -> [String]? {
+  private func split(_ word: String, reading: (String) -> String?) -> [String]? {
     var best: (count: Int, words: [String])?
-    for end in word.indices.dropFirst(2) {
-      let (head, tail) = (String(word[..<end]), String(word[end...]))
-      guard tail.utf8.count >= 2, let one = domain[head], let other = domain[tail] else { continue }
-      let count = min(one, other)
+    for end in word.indices.dropFirst(2) where word[end...].utf8.count >= 2 {
+      guard let head = reading(String(word[..<end])), let tail = reading(String(word[end...])) else { continue }
+      let count = min(domain[head] ?? 0, domain[tail] ?? 0)
       if count > Self.rarest, count > best?.count ?? 0 { best = (count, [head, tail]) }
     }
     return best?.words
@@ -117,4 +118,6 @@ package struct Speller: Sendable {
 
   /// A run-together word is split only into words that the domain uses more often than this.
   private static let rarest = 3
+  /// The cost of one likely slip.
+  private static let oneSlip: Float = 0.75
 }

@@ -5,9 +5,9 @@
 /// seed, on one thread, so that the same samples give the same weights everywhere.
 package struct Trainer {
   /// How often all samples are visited.
-  var epochs = 16
+  var epochs = 8
   /// The first step's size.
-  var stepSize: Float = 0.5
+  var stepSize: Float = 0.6
   /// Topics whose error is below this are left alone: after a few visits that is most of them, most of the time.
   var leastError: Float = 0.002
 

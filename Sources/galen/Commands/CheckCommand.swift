@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     for finding in findings { try output.line(Sanitizer.line(finding.description)) }
     try output.flush()
     let errors = findings.count { $0.severity == .error }
-    if !options.quiet { StandardError.write("\(errors) errors, \(findings.count - errors) warnings") }
+    if !options.quiet { StandardError.write("Errors: \(errors), warnings: \(findings.count - errors)") }
     if errors > 0 { throw Failure(quietly: Exit.negative) }
   }
 }
