@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Glibc
 import Knowledge
 import LineEditing
 import Matching
@@ -38,7 +39,8 @@ struct SharedOptions: ParsableArguments {
     let folder = try KnowledgeLocation.folder(named: knowledge)
     let shelf: Shelf
     do throws(KnowledgeError) {
-      shelf = try Shelf.open(folder: folder, cache: KnowledgeLocation.cache().map(ShelfCache.init))
+      shelf = try Shelf.open(
+        folder: folder, cache: KnowledgeLocation.cache().map(ShelfCache.init), onLearning: sayThatItTakesAWhile)
     } catch {
       throw Failure(message: error.description, code: Exit.knowledge)
     }
@@ -49,5 +51,10 @@ struct SharedOptions: ParsableArguments {
     } catch {
       throw Failure(message: error.description, code: Exit.usage)
     }
+  }
+
+  /// Tells a person who waits why; a program that waits is not told.
+  private func sayThatItTakesAWhile() {
+    if !quiet, isatty(STDERR_FILENO) != 0 { StandardError.write("Reading the knowledge for the first time …") }
   }
 }
