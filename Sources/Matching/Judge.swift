@@ -12,8 +12,8 @@ struct Judge: Sendable {
 
   /// Weighs the topics of one question against what the leaflet has on them.
   func reading(of utterance: Utterance, leaflet: Int, seeingEmergencies: Bool) -> Reading {
-    let probabilities = plausible(
-      classifier.probabilities(of: utterance), for: utterance, seeingEmergencies: seeingEmergencies)
+    let opinion = classifier.opinion(on: utterance)
+    let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
     evidence.topics = ranked.prefix(5).map { ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0])) }
@@ -25,10 +25,11 @@ struct Judge: Sendable {
         resolution: resolver.resolve(utterance, topic: number, in: indexes[leaflet]))
     }
     let choices = votes.passages.map { vote in
-      match(vote.passage, leaflet: leaflet, topic: vote.topic, confidence: Confidence(vote.probability))
+      match(vote.passage, leaflet: leaflet, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
     }
     return Reading(
-      decision: decide(votes: votes, choices: choices, ranked: ranked, probabilities: probabilities, utterance: utterance),
+      decision: decide(votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
+        relevance: Confidence(opinion.relevance), utterance: utterance),
       rule: .topic, evidence: evidence)
   }
 
@@ -45,7 +46,8 @@ struct Judge: Sendable {
   }
 
   private func decide(
-    votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], utterance: Utterance
+    votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], relevance: Confidence,
+    utterance: Utterance
   ) -> Decision {
     let leader = ranked[0]
     if Confidence(votes.emergency) >= thresholds.emergency { return .emergency(topics[votes.emergencyTopic ?? leader].id) }
@@ -54,7 +56,7 @@ struct Judge: Sendable {
       if topics[leader].kind == .smalltalk { return .smalltalk(topics[leader].id) }
       if topics[leader].kind == .dialogue { return .dialogue(topics[leader].id) }
     }
-    if let best = choices.first, best.confidence >= thresholds.clarify {
+    if let best = choices.first, best.confidence >= thresholds.clarify, relevance >= thresholds.relevance {
       let close = choices.filter { $0.confidence >= thresholds.choice }.prefix(Reading.mostChoices)
       if close.count > 1 { return .choices(Array(close)) }
     }

@@ -31,5 +31,5 @@ public struct Matcher: Sendable {
   }
 
   /// The probability of each topic, in the order of the topics.
-  package func probabilities(of utterance: Utterance) -> [Float] { judge.classifier.probabilities(of: utterance) }
+  package func probabilities(of utterance: Utterance) -> [Float] { judge.classifier.opinion(on: utterance).topics }
 }

@@ -1,7 +1,7 @@
 /// The probabilities at which the matcher speaks, asks or stays silent.
 struct Thresholds: Sendable {
   /// A wrong answer is this many times as bad as a missed one.
-  static let costOfWrong: Float = 2
+  static let costOfWrong: Float = 2.5
 
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying nothing.
   var answer = Confidence(costOfWrong / (costOfWrong + 1))
@@ -11,6 +11,8 @@ struct Thresholds: Sendable {
   var choice: Confidence = 0.05
   /// Choices are offered when the best is this probable.
   var clarify: Confidence = 0.4
+  /// Choices are offered only to a question that is this probably about the medicine.
+  var relevance: Confidence = 0.6
   /// A topic is named as one that the leaflet is silent on from this probability on.
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.

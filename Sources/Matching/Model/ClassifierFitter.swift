@@ -25,7 +25,7 @@ package struct ClassifierFitter {
     package var fold: Int
   }
 
-  /// The number of folds of which one is left out to find the temperature.
+  /// The number of folds of which one is left out for calibration.
   static let folds = 5
   private static let linesToAFold = 6
 
@@ -42,30 +42,46 @@ package struct ClassifierFitter {
     }
   }
 
-  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which the temperature is found.
-  package func fit() -> Classifier? {
+  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it is calibrated.
+  func fit() -> Classifier? {
     let examples = examples()
     let results = Mutex<[Classifier?]>([nil, nil])
     DispatchQueue.concurrentPerform(iterations: 2) { turn in
-      let fitted = classifier(from: turn == 0 ? examples : examples.filter { $0.fold != 0 }, temperature: 1)
+      let fitted = classifier(from: turn == 0 ? examples : examples.filter { $0.fold != 0 })
       results.withLock { $0[turn] = fitted }
     }
     let fitted = results.withLock { $0 }
     guard let whole = fitted[0], let partial = fitted[1] else { return nil }
-    let unseen = examples.filter { $0.fold == 0 }
     return Classifier(
-      extractor: whole.extractor, table: whole.table, model: whole.model,
-      temperature: Temperature.fit(classifier: partial, to: unseen))
+      extractor: whole.extractor, table: whole.table, model: whole.model, relevanceModel: whole.relevanceModel,
+      calibration: Calibration.fit(cases(for: partial, in: examples.filter { $0.fold == 0 })))
   }
 
-  /// Fits a classifier to these examples alone.
-  package func classifier(from examples: [Example], temperature: Float) -> Classifier? {
+  /// Fits an uncalibrated classifier to these examples alone.
+  func classifier(from examples: [Example]) -> Classifier? {
     let slots = FeatureSelection.features(of: examples.map(\.families))
     guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
     let samples = examples.map { Sample(features: table.vector(of: $0.families), label: $0.label) }
-    let fitted = trainer.fit(samples, classCount: topics.count, rowCount: slots.count)
-    guard let model = LinearModel.quantized(fitted) else { return nil }
+    // Of two columns the first is "about the medicine": every topic but those of the kind `none`.
+    let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].kind == .none ? 1 : 0) }
+    guard
+      let model = LinearModel.quantized(trainer.fit(samples, classCount: topics.count, rowCount: slots.count)),
+      let relevanceModel = LinearModel.quantized(trainer.fit(relevance, classCount: 2, rowCount: slots.count))
+    else { return nil }
     return Classifier(
-      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model, temperature: temperature)
+      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model,
+      relevanceModel: relevanceModel, calibration: .none)
+  }
+
+  /// What a classifier says of examples that it has not seen, where it would answer from a leaflet.
+  private func cases(for classifier: Classifier, in unseen: [Example]) -> [Calibration.Case] {
+    unseen.compactMap { example in
+      let opinion = classifier.opinion(on: example.families)
+      guard let best = opinion.topics.indices.max(by: { opinion.topics[$0] < opinion.topics[$1] }),
+        topics[best].kind == .leaflet
+      else { return nil }
+      return Calibration.Case(
+        probability: opinion.topics[best], relevance: opinion.relevance, isRight: best == example.label)
+    }
   }
 }

@@ -95,3 +95,16 @@ package struct FeatureTable: Sendable {
     for index in values[start...].indices { values[index] *= factor }
   }
 }
+
+extension FeatureTable: Storable {
+  package func write(to writer: inout ByteWriter) {
+    writer.write(rowCount)
+    writer.write(slots)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    let rowCount = try reader.readInt()
+    guard let table = FeatureTable(slots: try reader.readBlob(), rowCount: rowCount) else { throw DamagedBytes() }
+    self = table
+  }
+}

@@ -36,6 +36,11 @@ package struct LinearModel: Sendable {
   /// The blocks of bytes, to be stored.
   package var blocks: (weights: Blob, scales: Blob, bias: Blob) { (weights, scales, bias) }
 
+  /// The probability of each topic for a vector of features, in the order of the classes; they add up to 1.
+  func probabilities(of vector: FeatureVector) -> [Float] {
+    Softmax.probabilities(of: scores(of: vector), classCount: classCount)
+  }
+
   /// The score of each topic for a vector of features, in the order of the classes, padded to whole lanes.
   package func scores(of vector: FeatureVector) -> [SIMD16<Float>] {
     var scores = [SIMD16<Float>](repeating: .zero, count: columnCount / Self.lanes)
@@ -77,5 +82,24 @@ package struct LinearModel: Sendable {
       classCount: fitted.classCount, rowCount: fitted.rowCount,
       weights: Blob(weights.map { UInt8(bitPattern: $0) }),
       scales: Blob(scales.withUnsafeBytes { Array($0) }), bias: Blob(fitted.bias.withUnsafeBytes { Array($0) }))
+  }
+}
+
+extension LinearModel: Storable {
+  package func write(to writer: inout ByteWriter) {
+    writer.write(classCount)
+    writer.write(rowCount)
+    writer.write(weights)
+    writer.write(scales)
+    writer.write(bias)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    guard
+      let model = LinearModel(
+        classCount: try reader.readInt(), rowCount: try reader.readInt(), weights: try reader.readBlob(),
+        scales: try reader.readBlob(), bias: try reader.readBlob())
+    else { throw DamagedBytes() }
+    self = model
   }
 }

@@ -1,13 +1,13 @@
 /// Turns scores into probabilities.
-package enum Softmax {
-  /// e to each score over the temperature, divided by their sum; the columns beyond `classCount` are padding.
-  package static func probabilities(of scores: [SIMD16<Float>], classCount: Int, temperature: Float) -> [Float] {
+enum Softmax {
+  /// e to each score, divided by their sum; the columns beyond `classCount` are padding.
+  static func probabilities(of scores: [SIMD16<Float>], classCount: Int) -> [Float] {
     var highest = -Float.infinity
     for index in 0..<classCount { highest = max(highest, scores[index / 16][index % 16]) }
     var flat: [Float] = []
     flat.reserveCapacity(classCount)
     for chunk in scores {
-      let powers = DeterministicMath.exp((chunk - highest) / temperature)
+      let powers = DeterministicMath.exp(chunk - highest)
       for lane in 0..<min(16, classCount - flat.count) { flat.append(powers[lane]) }
     }
     let sum = flat.reduce(0, +)

@@ -8,17 +8,13 @@ extension Shelf {
     let analyzer = Analyzer(
       lexicon: contents.lexicon, names: contents.names, shorthand: shorthand, domainWords: DomainWord.counts(contents.domain),
       generalWords: WordList(sortedLines: contents.words))
-    guard
-      let table = FeatureTable(slots: contents.features, rowCount: contents.featureCount),
-      let model = LinearModel(
-        classCount: contents.topics.count, rowCount: contents.featureCount, weights: contents.weights,
-        scales: contents.scales, bias: contents.bias),
-      contents.indexes.count == contents.leaflets.count, contents.exact.count == contents.leaflets.count
+    guard contents.model.classCount == contents.topics.count, contents.indexes.count == contents.leaflets.count,
+      contents.exact.count == contents.leaflets.count
     else { return nil }
     let cues = Cues(concepts: analyzer.concepts, lexicon: contents.lexicon)
     let classifier = Classifier(
-      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model,
-      temperature: contents.temperature)
+      extractor: FeatureExtractor(concepts: analyzer.concepts), table: contents.features, model: contents.model,
+      relevanceModel: contents.relevanceModel, calibration: contents.calibration)
     leaflets = contents.leaflets
     topics = contents.topics
     groups = contents.groups

@@ -18,14 +18,12 @@ struct ShelfBuilder {
       lexicon: lexicon, names: names, shorthand: shorthand, domainWords: DomainWord.counts(domain),
       generalWords: WordList(sortedLines: folder.generalWords))
     guard let classifier = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
-    let blocks = classifier.model.blocks
-    let indexer = PassageIndexer(topics: folder.topics, analyzer: analyzer, classify: classifier.probabilities)
+    let indexer = PassageIndexer(topics: folder.topics, analyzer: analyzer, classify: { classifier.opinion(on: $0).topics })
     return ShelfContents(
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
       names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
-      domain: domain, features: classifier.table.block, featureCount: classifier.table.rowCount,
-      weights: blocks.weights, scales: blocks.scales, bias: blocks.bias, temperature: classifier.temperature,
-      commonStems: commonStems(shorthand: shorthand), indexes: folder.leaflets.map(indexer.index),
+      domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
+      calibration: classifier.calibration, commonStems: commonStems(shorthand: shorthand), indexes: folder.leaflets.map(indexer.index),
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 

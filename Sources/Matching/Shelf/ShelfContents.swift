@@ -15,12 +15,10 @@ struct ShelfContents {
   var safety: Safety
   var words: Blob
   var domain: [DomainWord]
-  var features: Blob
-  var featureCount: Int
-  var weights: Blob
-  var scales: Blob
-  var bias: Blob
-  var temperature: Float
+  var features: FeatureTable
+  var model: LinearModel
+  var relevanceModel: LinearModel
+  var calibration: Calibration
   var commonStems: [String]
   var indexes: [PassageIndex]
   var exact: [ExactQuestions]
@@ -44,12 +42,10 @@ extension ShelfContents: Storable {
     safety.write(to: &writer)
     writer.write(words)
     writer.write(domain)
-    writer.write(features)
-    writer.write(featureCount)
-    writer.write(weights)
-    writer.write(scales)
-    writer.write(bias)
-    writer.write(temperature)
+    features.write(to: &writer)
+    model.write(to: &writer)
+    relevanceModel.write(to: &writer)
+    calibration.write(to: &writer)
     writer.write(commonStems)
     writer.write(indexes)
     writer.write(exact)
@@ -66,12 +62,10 @@ extension ShelfContents: Storable {
     safety = try Safety(from: &reader)
     words = try reader.readBlob()
     domain = try reader.readList()
-    features = try reader.readBlob()
-    featureCount = try reader.readInt()
-    weights = try reader.readBlob()
-    scales = try reader.readBlob()
-    bias = try reader.readBlob()
-    temperature = try reader.readFloat()
+    features = try FeatureTable(from: &reader)
+    model = try LinearModel(from: &reader)
+    relevanceModel = try LinearModel(from: &reader)
+    calibration = try Calibration(from: &reader)
     commonStems = try reader.readStrings()
     indexes = try reader.readList()
     exact = try reader.readList()
