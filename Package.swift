@@ -34,21 +34,27 @@ let package = Package(
       ]
     ),
 
-    // Not tests, but what tests of the terminal need.
+    // Not tests, but what several of them need, and what tests of the terminal need.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport"),
     .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
 
     // The example of the guide, compiled so that it cannot drift from the library.
     .executableTarget(name: "AskALeaflet", dependencies: ["Conversation", "Knowledge", "Matching"], path: "Tests/Examples"),
 
-    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language"]),
-    .testTarget(name: "MatchingTests", dependencies: ["Knowledge", "Language", "Matching"]),
-    .testTarget(name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language", "TestSupport"]),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: ["galen", "Knowledge", "Language", "Matching", "TerminalSupport", "TestSupport"]),
+    .testTarget(
+      name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",
-      dependencies: ["Conversation", "galen", "Knowledge", "LineEditing", "Matching", "TerminalSupport"]),
+      dependencies: [
+        "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

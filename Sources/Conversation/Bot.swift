@@ -67,6 +67,15 @@ public struct Bot: Sendable {
     return named.count == 1 ? named.first : nil
   }
 
+  /// Whether an utterance names a medicine on the shelf and says nothing besides.
+  func isOnlyName(_ utterance: Utterance) -> Bool {
+    let names = utterance.mentions.filter { shelf.analyzer.concepts.concept($0.concept).kind == ConceptKind.ownName }
+    return !names.isEmpty && utterance.tokens.indices.allSatisfy { index in
+      let token = utterance.tokens[index]
+      return token.kind == .mark || shelf.matcher.cues.isFiller(token.text) || names.contains { $0.tokens.contains(index) }
+    }
+  }
+
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
   func examine(_ utterance: Utterance, typed: String) -> Examination {
     let raw = triage.examination(words: Analyzer.expanded(typed, with: [:]).map(\.text))

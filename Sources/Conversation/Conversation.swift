@@ -28,20 +28,34 @@ public struct Conversation: Sendable {
     let examination = bot.examine(utterance, typed: text)
     if let alarm = examination.alarm, alarm.level == .now { return remember(urgent(alarm, utterance: utterance)) }
     if let chosen = choice(in: utterance) { return remember(chosen) }
-    guard !utterance.words.isEmpty else {
-      return bot.reply(.unanswered, bot.texts.sentence(.nothingTyped), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
-    }
+    guard !utterance.words.isEmpty else { return bot.nothingTyped(leaflet: memory.leaflet) }
     return remember(answer(utterance, examination))
   }
 
   /// The reply to a question that is no emergency by its words.
   private mutating func answer(_ utterance: Utterance, _ examination: Examination) -> Reply {
-    guard let leaflet = settleLeaflet(for: utterance) else { return bot.whichMedicine() }
     let alarm = examination.alarm
+    let leaflet = settleLeaflet(for: utterance)
+    let asked = question(meantBy: utterance)
     // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
     let isSecondNet = alarm == nil && !examination.isQuieted
-    let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet, seeingEmergencies: isSecondNet)
+    let reading = bot.shelf.matcher.read(asked, leaflet: leaflet, seeingEmergencies: isSecondNet)
     memory.lastReading = reading
+    switch reading.decision {
+    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: utterance)
+    case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
+    case .dialogue(let topic) where alarm == nil: return follow(topic)
+    case .passages, .choices, .silent, .dialogue, .unknown: break
+    }
+    guard let leaflet else {
+      memory.pending = utterance
+      return bot.whichMedicine(alarm: alarm)
+    }
+    return answer(reading, leaflet: leaflet, alarm: alarm)
+  }
+
+  /// The reply to a question about a medicine.
+  private mutating func answer(_ reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
     switch reading.decision {
     case .passages(let found):
       memory.quoted = found
@@ -51,15 +65,16 @@ public struct Conversation: Sendable {
       return bot.clarify(choices, alarm: alarm)
     case .silent(let topic, let thing):
       return bot.silent(on: topic, thing: thing, reading: reading, leaflet: leaflet, alarm: alarm)
-    case .smalltalk(let topic):
-      return bot.smalltalk(topic, leaflet: leaflet)
-    case .dialogue(let topic):
-      return follow(topic, leaflet: leaflet)
-    case .emergency(let topic):
-      return urgent(bot.alarm(forTopic: topic), utterance: utterance)
-    case .unknown:
+    case .unknown, .smalltalk, .dialogue, .emergency:
       return bot.notUnderstood(reading: reading, leaflet: leaflet, alarm: alarm)
     }
+  }
+
+  /// The question that an utterance asks: when it only names the medicine that was asked for, the one that was waiting.
+  private mutating func question(meantBy utterance: Utterance) -> Utterance {
+    defer { memory.pending = nil }
+    guard let pending = memory.pending, memory.leaflet != nil, bot.isOnlyName(utterance) else { return utterance }
+    return pending
   }
 
   /// An emergency: what to do comes first, then the leaflet's passage if it has one.
@@ -87,14 +102,14 @@ public struct Conversation: Sendable {
   }
 
   /// "Say that again", "what else?", "none of these".
-  private mutating func follow(_ topic: String, leaflet: Int) -> Reply {
+  private mutating func follow(_ topic: String) -> Reply {
     switch DialogueMove(rawValue: topic) {
     case .repeat:
       return memory.lastReply ?? bot.reply(.unanswered, bot.texts.sentence(.nothingToRepeat))
     case .more:
       guard let last = memory.quoted.last, let next = bot.next(after: last, quoted: memory.quoted) else {
         let message = memory.quoted.isEmpty ? TextKey.nothingToRepeat : .nothingMore
-        return bot.reply(.unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: leaflet))
+        return bot.reply(.unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
       }
       memory.quoted.append(next)
       return bot.answered([next], isSection: false, alarm: nil)

@@ -24,8 +24,6 @@ extension Utterance {
     for range in ranges {
       let shift = joined.tokens.count - range.lowerBound
       joined.tokens += tokens[range]
-      // The mark that ended a part stays with it, so that its sentence still ends there.
-      if range.upperBound < tokens.count, tokens[range.upperBound].kind == .mark { joined.tokens.append(tokens[range.upperBound]) }
       joined.mentions += mentions.filter { range.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= range.upperBound }
         .map { ConceptMention(concept: $0.concept, tokens: $0.tokens.lowerBound + shift..<$0.tokens.upperBound + shift) }
     }

@@ -11,7 +11,7 @@ struct Judge: Sendable {
   let thresholds: Thresholds
 
   /// Weighs the topics of one question against what the leaflet has on them.
-  func reading(of utterance: Utterance, leaflet: Int, seeingEmergencies: Bool) -> Reading {
+  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool) -> Reading {
     let opinion = classifier.opinion(on: utterance)
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
@@ -22,10 +22,10 @@ struct Judge: Sendable {
     for number in ranked where probabilities[number] >= thresholds.leastVote {
       votes.add(
         topic: number, kind: topics[number].kind, probability: probabilities[number],
-        resolution: resolver.resolve(utterance, topic: number, in: indexes[leaflet]))
+        resolution: leaflet.map { resolver.resolve(utterance, topic: number, in: indexes[$0]) } ?? .silent)
     }
     let choices = votes.passages.map { vote in
-      match(vote.passage, leaflet: leaflet, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
+      match(vote.passage, leaflet: leaflet ?? 0, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
     }
     return Reading(
       decision: decide(votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,

@@ -17,17 +17,23 @@ public struct Matcher: Sendable {
   ///
   /// - Parameters:
   ///   - utterance: What was said.
-  ///   - leaflet: The leaflet's place on the shelf.
+  ///   - leaflet: The leaflet's place on the shelf; nil when it is not known which: then nothing is quoted.
   ///   - seeingEmergencies: Whether topics of emergencies count; not when another layer has ruled them out.
-  public func read(_ utterance: Utterance, leaflet: Int, seeingEmergencies: Bool = true) -> Reading {
-    if let passages = exact[leaflet].passages(for: utterance) {
-      return Reading(
-        decision: .passages(passages.map { judge.match($0, leaflet: leaflet, topic: nil, confidence: .certain) }),
-        rule: .exact, evidence: Evidence(utterance: utterance))
-    }
+  public func read(_ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true) -> Reading {
+    if let leaflet, let named = named(by: utterance, leaflet: leaflet) { return named }
     let meant = Clauses(utterance, cues: cues).withoutDismissals
     let read = { judge.reading(of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies) }
     return QuestionReader(cues: cues, thresholds: judge.thresholds, read: read).reading(of: meant)
+  }
+
+  /// The passages that an utterance names with their own words and nothing besides: a question, label or section, or the
+  /// bare name of a thing that only one passage speaks of.
+  private func named(by utterance: Utterance, leaflet: Int) -> Reading? {
+    let bare = { judge.resolver.onlyPassage(on: utterance, in: judge.indexes[leaflet]).map { [$0] } }
+    guard let passages = exact[leaflet].passages(for: utterance) ?? bare() else { return nil }
+    return Reading(
+      decision: .passages(passages.map { judge.match($0, leaflet: leaflet, topic: nil, confidence: .certain) }),
+      rule: .exact, evidence: Evidence(utterance: utterance))
   }
 
   /// The probability of each topic, in the order of the topics.

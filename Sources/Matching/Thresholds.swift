@@ -8,11 +8,11 @@ struct Thresholds: Sendable {
   /// A part of a question must be this sure to be answered on its own.
   var clause: Confidence = 0.75
   /// A passage is offered as a choice from this probability on.
-  var choice: Confidence = 0.05
+  var choice: Confidence = 0.1
   /// Choices are offered when the best is this probable.
-  var clarify: Confidence = 0.4
+  var clarify: Confidence = 0.5
   /// Choices are offered only to a question that is this probably about the medicine.
-  var relevance: Confidence = 0.6
+  var relevance: Confidence = 0.7
   /// A topic is named as one that the leaflet is silent on from this probability on.
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.

@@ -64,7 +64,7 @@ import Testing
     (
       "general:", "genral:",
       [
-        "5:1: error: A topic's header has no “genral”. Did you mean “general”? It may have “title”, “kind”, “focus”, "
+        "5:1: error: A topic's header has no “genral”. Did you mean “general”? It may have “title”, “kind”, “focus”, “prefer”, "
           + "“needs-focus”, “general”, “about-others”, “places”, “silent”."
       ]
     ),

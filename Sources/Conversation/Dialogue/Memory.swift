@@ -1,3 +1,4 @@
+import Language
 import Matching
 
 /// What a conversation remembers: the last reply, what it could go on with, and what it asked.
@@ -10,6 +11,8 @@ struct Memory: Sendable {
   var quoted: [PassageMatch] = []
   /// The choices that the last reply offered; empty when it offered none.
   var choices: [PassageMatch] = []
+  /// A question that could not be answered because it was not clear about which medicine; nil when there is none.
+  var pending: Utterance?
   /// The leaflet that is being talked about, by its place on the shelf; nil when none is settled.
   var leaflet: Int?
 }

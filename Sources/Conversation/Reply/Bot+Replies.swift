@@ -60,24 +60,31 @@ extension Bot {
       suggestions: suggestions(near: reading.evidence.topics, leaflet: leaflet), alarm: alarm)
   }
 
+  /// Nothing was typed that could be a question.
+  func nothingTyped(leaflet: Int?) -> Reply {
+    reply(.unanswered, texts.sentence(.nothingTyped), suggestions: suggestions(near: [], leaflet: leaflet))
+  }
+
   /// Small talk.
-  func smalltalk(_ topic: String, leaflet: Int) -> Reply {
-    let values = ["title": shelf.leaflets[leaflet].title]
-    return reply(.smalltalk, texts.sentence(TextKey.smalltalk(topic), values))
+  func smalltalk(_ topic: String, leaflet: Int?, alarm: Alarm?) -> Reply {
+    let values = ["title": leaflet.map { shelf.leaflets[$0].title } ?? titles]
+    return reply(.smalltalk, texts.sentence(TextKey.smalltalk(topic), values), alarm: alarm)
   }
 
   /// Several medicines are on the shelf and the question names none.
-  func whichMedicine() -> Reply {
+  func whichMedicine(alarm: Alarm?) -> Reply {
     let titles = shelf.leaflets.prefix(Self.mostTitles).map { "- " + $0.title }
-    return reply(.unanswered, ([texts.sentence(.whichMedicine)] + titles).joined(separator: "\n"))
+    return reply(.unanswered, ([texts.sentence(.whichMedicine)] + titles).joined(separator: "\n"), alarm: alarm)
   }
+
+  /// The titles of the leaflets in one line.
+  private var titles: String { shelf.leaflets.prefix(Self.mostTitles).map(\.title).joined(separator: ", ") }
 
   /// Something that the program says of itself, such as its help.
   public func note(_ text: String) -> Reply { reply(.smalltalk, text) }
 
   /// The words with which a conversation begins.
   public var welcome: String {
-    let titles = shelf.leaflets.prefix(Self.mostTitles).map(\.title).joined(separator: ", ")
     let emergency = region.line(.emergency)?.number ?? ""
     return texts.sentence(.welcome, ["titles": titles, "emergency": emergency]) + "\n" + texts.sentence(.welcomeHelp)
   }

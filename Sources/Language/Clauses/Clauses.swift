@@ -15,15 +15,14 @@ package struct Clauses: Sendable {
   /// When nothing else is left, a dismissal is what the person has to say, and the utterance stays whole.
   package var withoutDismissals: Utterance {
     var isDismissing = false
-    let kept = clauseRanges(in: 0..<utterance.tokens.count).filter { range in
-      let part = utterance.part(range)
+    let dismissed = clauseRanges(in: 0..<utterance.tokens.count).filter { range in
       // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
       let isContinued = isDismissing && range.count <= Self.shortContinuation && isContinuation(at: range.lowerBound)
-      isDismissing = isContinued || cues.isDismissal(part)
-      return !isDismissing
+      isDismissing = isContinued || cues.isDismissal(utterance.part(range))
+      return isDismissing
     }
-    let words = kept.map { utterance.part($0).words.count }.reduce(0, +)
-    return words > 0 ? utterance.parts(kept) : utterance
+    let rest = rest(without: dismissed)
+    return dismissed.isEmpty || rest.words.isEmpty ? utterance : rest
   }
 
   /// The sentences, between full stops, question marks and the like.
@@ -52,6 +51,18 @@ package struct Clauses: Sendable {
   private static let shortestQuestion = 5
   /// A clause with fewer words is no question of its own.
   private static let shortestClause = 1
+
+  /// What is left when some clauses go, each with the mark or joining word after it.
+  private func rest(without dismissed: [Range<Int>]) -> Utterance {
+    var kept: [Range<Int>] = []
+    var start = 0
+    for range in dismissed {
+      kept.append(start..<range.lowerBound)
+      start = min(range.upperBound + 1, utterance.tokens.count)
+    }
+    kept.append(start..<utterance.tokens.count)
+    return utterance.parts(kept.filter { !$0.isEmpty })
+  }
 
   /// The most words that a dismissed "or …" adds.
   private static let shortContinuation = 3

@@ -23,6 +23,9 @@ package struct Cues: Sendable {
   /// Whether a part begins like a question: "how much", "can I", "is it".
   package func isQuestion(_ part: Utterance) -> Bool { begins(part, with: "question") }
 
+  /// Whether a word says nothing by itself: "so", "please", "the".
+  package func isFiller(_ word: String) -> Bool { has(word, "filler") }
+
   /// Whether a word joins two questions.
   package func isJoin(_ word: String) -> Bool { has(word, "join") }
 

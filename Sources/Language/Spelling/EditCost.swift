@@ -52,7 +52,8 @@ package struct EditCost: Sendable {
   package static func mostDifferentLetters(within limit: Float) -> Int { Int(limit / likely * 2) }
 
   private func insertion(of known: [UInt8], at index: Int) -> Float {
-    index > 0 && known[index] == known[index - 1] ? Self.doubled : 1
+    if index > 0, known[index] == known[index - 1] { return Self.doubled }
+    return index == known.count - 1 ? Self.likely : 1
   }
 
   private func deletion(from typed: [UInt8], at index: Int) -> Float {

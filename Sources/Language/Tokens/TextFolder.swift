@@ -8,15 +8,18 @@ package enum TextFolder {
   package static func fold(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes -> String in
-      guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes.map(folded), as: UTF8.self) }
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes.compactMap(folded), as: UTF8.self) }
       let straight = straightApostrophes(String(decoding: bytes, as: UTF8.self))
       // The folding fails on nothing but a lack of memory; the plain text is then still worth answering.
       return compatibilityFolded(straight) ?? straight.lowercased()
     }
   }
 
-  private static func folded(_ byte: UInt8) -> UInt8 {
+  /// An ASCII character in its plainest form; nil for control characters, which people do not mean.
+  private static func folded(_ byte: UInt8) -> UInt8? {
     switch byte {
+    case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): byte
+    case ..<0x20, 0x7F: nil
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
     case UInt8(ascii: "`"): UInt8(ascii: "'")
     default: byte
@@ -34,10 +37,15 @@ package enum TextFolder {
     }
   }
 
+  /// Whether a scalar is a control character that ends no line.
+  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !["\t", "\n", "\r"].contains(scalar)
+  }
+
   /// Before compatibility folding, which would take an acute accent for a blank with an accent.
   private static func straightApostrophes(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(isApostrophe(scalar) ? "'" : scalar) }
+    for scalar in text.unicodeScalars where !isIgnored(scalar) { scalars.append(isApostrophe(scalar) ? "'" : scalar) }
     return String(scalars)
   }
 

@@ -37,6 +37,9 @@ package struct FeatureExtractor: Sendable {
     return families
   }
 
+  /// The hash of an utterance's words, by which a taught wording is known again.
+  func wording(of utterance: Utterance) -> UInt64 { Self.hash("q", surfaceWords(of: utterance)) }
+
   /// The words with the medicine's own names as "it" and numbers as their size.
   private func surfaceWords(of utterance: Utterance) -> [String] {
     words(of: utterance) { concept in concept.kind == ConceptKind.ownName ? "it" : nil }

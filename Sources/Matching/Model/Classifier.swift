@@ -8,6 +8,8 @@ package struct Classifier: Sendable {
   let model: LinearModel
   /// Two columns: about the medicine, or not.
   let relevanceModel: LinearModel
+  /// The phrasings, word for word.
+  let taught: TaughtWordings
   /// From both to the probability that an answer is right.
   let calibration: Calibration
 
@@ -19,8 +21,18 @@ package struct Classifier: Sendable {
     package var relevance: Float
   }
 
-  /// What the models say of an utterance.
-  package func opinion(on utterance: Utterance) -> Opinion { opinion(on: extractor.features(of: utterance)) }
+  /// How sure a taught wording is, whatever the models say: one that stands in a topic's file is understood as that topic.
+  private static let sureness: Float = 0.98
+
+  /// What the models say of an utterance, and what was taught of it word for word.
+  package func opinion(on utterance: Utterance) -> Opinion {
+    var opinion = opinion(on: extractor.features(of: utterance))
+    guard let topic = taught.topic(for: extractor.wording(of: utterance)) else { return opinion }
+    opinion.topics = opinion.topics.map { $0 * (1 - Self.sureness) }
+    opinion.topics[topic] += Self.sureness
+    opinion.relevance = max(opinion.relevance, Self.sureness)
+    return opinion
+  }
 
   func opinion(on families: [[UInt64]]) -> Opinion {
     let vector = table.vector(of: families)

@@ -17,6 +17,8 @@ package struct ClassifierFitter {
 
   /// A phrasing with the topic that it belongs to.
   package struct Example {
+    /// The hash of its words.
+    package var wording: UInt64
     /// The features by family.
     package var families: [[UInt64]]
     /// The topic, by its place.
@@ -35,15 +37,16 @@ package struct ClassifierFitter {
     return topics.enumerated().flatMap { label, topic in
       topic.phrasings.enumerated().map { place, phrasing in
         let text = phrasing.text.replacing("{drug}", with: "it")
+        let utterance = analyzer.analyzeReviewed(text)
         return Example(
-          families: extractor.features(of: analyzer.analyzeReviewed(text)), label: label,
+          wording: extractor.wording(of: utterance), families: extractor.features(of: utterance), label: label,
           fold: place / Self.linesToAFold % Self.folds)
       }
     }
   }
 
   /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it is calibrated.
-  func fit() -> Classifier? {
+  package func fit() -> Classifier? {
     let examples = examples()
     let results = Mutex<[Classifier?]>([nil, nil])
     DispatchQueue.concurrentPerform(iterations: 2) { turn in
@@ -54,7 +57,7 @@ package struct ClassifierFitter {
     guard let whole = fitted[0], let partial = fitted[1] else { return nil }
     return Classifier(
       extractor: whole.extractor, table: whole.table, model: whole.model, relevanceModel: whole.relevanceModel,
-      calibration: Calibration.fit(cases(for: partial, in: examples.filter { $0.fold == 0 })))
+      taught: whole.taught, calibration: Calibration.fit(cases(for: partial, in: examples.filter { $0.fold == 0 })))
   }
 
   /// Fits an uncalibrated classifier to these examples alone.
@@ -70,7 +73,8 @@ package struct ClassifierFitter {
     else { return nil }
     return Classifier(
       extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model,
-      relevanceModel: relevanceModel, calibration: .none)
+      relevanceModel: relevanceModel, taught: TaughtWordings(examples.map { ($0.wording, $0.label) }),
+      calibration: .none)
   }
 
   /// What a classifier says of examples that it has not seen, where it would answer from a leaflet.

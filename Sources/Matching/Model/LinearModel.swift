@@ -37,7 +37,7 @@ package struct LinearModel: Sendable {
   package var blocks: (weights: Blob, scales: Blob, bias: Blob) { (weights, scales, bias) }
 
   /// The probability of each topic for a vector of features, in the order of the classes; they add up to 1.
-  func probabilities(of vector: FeatureVector) -> [Float] {
+  package func probabilities(of vector: FeatureVector) -> [Float] {
     Softmax.probabilities(of: scores(of: vector), classCount: classCount)
   }
 

@@ -70,6 +70,15 @@ package struct FocusResolver {
     return first + pool.filter { !first.contains($0) }
   }
 
+  /// The one passage that speaks of a thing, for an utterance that names the thing and nothing besides; nil when there are none or several.
+  package func onlyPassage(on utterance: Utterance, in index: PassageIndex) -> Int? {
+    let things = utterance.mentions.filter { ![ConceptKind.cue, ConceptKind.ownName].contains(concepts.concept($0.concept).kind) }
+    guard !things.isEmpty, isOnly(things, in: utterance) else { return nil }
+    let named = Set(things.map(\.concept))
+    let speaking = index.concepts.indices.filter { !index.concepts[$0].isDisjoint(with: named) }
+    return speaking.count == 1 ? speaking[0] : nil
+  }
+
   /// Whether the utterance says nothing but what is named.
   private func isOnly(_ focus: [ConceptMention], in utterance: Utterance) -> Bool {
     utterance.tokens.indices.allSatisfy { index in

@@ -23,7 +23,7 @@ struct ShelfBuilder {
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
       names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
       domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
-      calibration: classifier.calibration, commonStems: commonStems(shorthand: shorthand), indexes: folder.leaflets.map(indexer.index),
+      taught: classifier.taught, calibration: classifier.calibration, commonStems: commonStems(shorthand: shorthand), indexes: folder.leaflets.map(indexer.index),
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 

@@ -15,7 +15,7 @@ public struct ShelfCache: Sendable {
   public init(directory: String) { self.directory = directory }
 
   /// Changes with every change of the stored form or of what is learned, so that an older program's file is never used.
-  private static let format = "galen shelf 11\n"
+  private static let format = "galen shelf 13\n"
 
   /// The stored contents for a folder with this hash; nil when there are none or they are damaged.
   func contents(forHash hash: String) -> ShelfContents? {
@@ -39,8 +39,9 @@ public struct ShelfCache: Sendable {
     writer.write(Self.checksum(of: body))
     guard Self.makeDirectory(directory) else { return }
     let final = path(forHash: hash)
-    let draft = final + ".\(getpid()).tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    // A name that nobody has: not another process's, not another thread's, not that of a draft left by one that was ended.
+    var draft = Array((final + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { return }
     let isWritten = Self.writeAll(writer.bytes, to: descriptor)
     let isClosed = close(descriptor) == 0

@@ -18,6 +18,7 @@ struct ShelfContents {
   var features: FeatureTable
   var model: LinearModel
   var relevanceModel: LinearModel
+  var taught: TaughtWordings
   var calibration: Calibration
   var commonStems: [String]
   var indexes: [PassageIndex]
@@ -45,6 +46,7 @@ extension ShelfContents: Storable {
     features.write(to: &writer)
     model.write(to: &writer)
     relevanceModel.write(to: &writer)
+    taught.write(to: &writer)
     calibration.write(to: &writer)
     writer.write(commonStems)
     writer.write(indexes)
@@ -65,6 +67,7 @@ extension ShelfContents: Storable {
     features = try FeatureTable(from: &reader)
     model = try LinearModel(from: &reader)
     relevanceModel = try LinearModel(from: &reader)
+    taught = try TaughtWordings(from: &reader)
     calibration = try Calibration(from: &reader)
     commonStems = try reader.readStrings()
     indexes = try reader.readList()

@@ -8,7 +8,7 @@ struct BatchQuestion {
   var session: String?
   /// What the reply should be; nil when nothing is expected.
   var expectation: Expectation?
-  /// Everything that goes through to the output: `id`, `session` and the caller's own keys.
+  /// What goes through to the output: `id`, `session` and the caller's own keys.
   var carried: [String: JSONValue] = [:]
 
   /// Why a line is no question.
@@ -40,7 +40,7 @@ struct BatchQuestion {
     self.question = question
     if case .string(let session)? = fields["session"] { self.session = session }
     expectation = try Expectation(expect: fields["expect"], text: fields["expect_text"])
-    carried = fields
+    carried = fields.filter { !["expect", "expect_text"].contains($0.key) }
   }
 
   private static func text(_ line: [UInt8]) throws(Problem) -> String {

@@ -43,7 +43,6 @@ struct BatchRun: ~Copyable {
       case .failure(let problem): try write(bot.unreadable(problem.message), for: nil, line: number)
       }
     }
-    try output.flush()
   }
 
   private static func question(
@@ -80,5 +79,7 @@ struct BatchRun: ~Copyable {
       if let question { try output.line("> " + Sanitizer.line(question.question)) }
       try output.line(printer.text(of: reply) + "\n")
     }
+    // Whoever stops a batch half-way finds what was finished.
+    try output.flush()
   }
 }

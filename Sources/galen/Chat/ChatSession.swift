@@ -28,10 +28,10 @@ struct ChatSession: ~Copyable {
     guard var reader = try? ReadlineLineReader(candidates: candidates, history: history.map(HistoryFile.init)) else {
       throw Failure(message: "The terminal is in use by another line reader.", code: .failure)
     }
-    if let failure = reader.historyFailure { StandardError.write("galen: \(failure)") }
     if !options.quiet { try show(printer.wrapped(bot.welcome)) }
     try run(&reader)
-    if !options.quiet { try show(bot.shelf.texts.sentence(.farewell)) }
+    if let failure = reader.historyFailure { StandardError.write("galen: \(failure)") }
+    if !options.quiet { try show(printer.wrapped(bot.shelf.texts.sentence(.farewell))) }
   }
 
   /// Answers lines until there are no more.

@@ -1,0 +1,48 @@
+import Conversation
+import Knowledge
+import Testing
+
+@Suite("The project's red flags")
+struct TriageSignTests {
+  @Test(
+    "are raised",
+    arguments: [
+      ("overdose", "I swallowed 15 capsules"), ("overdose", "took 8 tablets instead of 2"),
+      ("overdose", "I took the whole pack"), ("overdose", "OVERDOSE HELP"),
+      ("overdose-on-purpose", "I took 30 pills to kill myself"),
+      ("child-took-it", "my toddler got into the bottle"), ("child-took-it", "baby swallowed one of these"),
+      ("wrong-person", "my husband took my tablets by mistake"), ("poisoning", "he drank bleach"),
+      ("breathing", "cant breath"), ("choking", "my son is choking"), ("allergy", "my tongue is swelling up"),
+      ("chest-pain", "crushing pain in my chest"), ("heart", "my heart is racing and I feel faint"),
+      ("stroke", "her face is drooping"), ("collapse", "he just collapsed"), ("not-waking", "I can't wake my husband"),
+      ("seizure", "she's having a seizure"), ("bleeding", "vomiting blood"), ("blue", "his lips are blue"),
+      ("confusion", "dad is suddenly very confused"), ("headache", "the worst headache of my life"),
+      ("self-harm", "I want to die"), ("self-harm", "lethal dose"), ("self-harm", "my friend is suicidal"),
+      ("pregnancy-now", "pregnant and bleeding heavily"), ("asking-for-help", "call an ambulance"),
+      ("palpitations", "my heart is racing"), ("dehydration", "can't keep anything down"),
+      ("blood-today", "my poo is black"), ("pregnancy-today", "pregnant and spotting"), ("pet", "the dog ate a tablet"),
+      ("double-dose", "took a double dose by mistake"),
+    ])
+  func raised(flag: String, said: String) { #expect(TriageSupport.alarm(said)?.flag == flag) }
+
+  @Test(
+    "stay down at ordinary questions",
+    arguments: [
+      "can it cause an irregular heartbeat", "what are the serious side effects", "does it lower blood pressure",
+      "is it safe if I have chest problems", "I feel dizzy when standing up, hypotension from this?",
+      "will it stop my legs seizing up at night", "I take heart pills", "how much is too much",
+      "I can't breathe through my nose", "i took 500 mg last night", "my daughter took her tablet this morning",
+      "this headache is killing me", "I'm dying to know how it works", "how do I fit it into my day",
+    ])
+  func quiet(said: String) { #expect(TriageSupport.alarm(said) == nil) }
+
+  @Test("give way to the more urgent")
+  func mostUrgent() {
+    #expect(TriageSupport.alarm("took a double dose and now I can't breathe")?.flag == "breathing")
+  }
+
+  @Test("an overdose that is only supposed leaves a hint")
+  func supposedOverdose() {
+    #expect(TriageSupport.alarm("what should I do if I accidentally take too much")?.level == .pharmacist)
+  }
+}

@@ -1,0 +1,45 @@
+import Language
+import Testing
+
+/// The words that steer how a sentence is read.
+@Suite struct CuesTests {
+  private let small = SmallAnalyzer.withCues
+  private var cues: Cues { small.cues }
+
+  @Test(arguments: ["how much", "so, how much", "can i", "well then is it ok", "Tell me the dose", "HOW"])
+  func beginsAQuestion(text: String) { #expect(cues.isQuestion(small.analyzer.analyze(text))) }
+
+  @Test(arguments: ["i wonder how", "the dose", "", "?", "dose how much"]) func beginsNoQuestion(text: String) {
+    #expect(!cues.isQuestion(small.analyzer.analyze(text)))
+  }
+
+  @Test(arguments: [
+    ("not this", true), ("and not the dose", true), ("no antibiotics", true), ("without antibiotics", true), ("i am not pregnant", true),
+    ("no appetite", false), ("no", false), ("it does not work", false), ("antibiotics", false), ("", false),
+  ]) func putsAside(text: String, isDismissal: Bool) {
+    #expect(cues.isDismissal(small.analyzer.analyze(text)) == isDismissal)
+  }
+
+  @Test func singleWordsHaveTheirRoles() {
+    #expect(cues.isJoin("and") && cues.isJoin("or") && !cues.isJoin("dose"))
+    #expect(cues.isPointer("this") && !cues.isPointer("it"))
+    #expect(cues.isJudgement("safe") && !cues.isJudgement("blue"))
+  }
+
+  @Test(arguments: [
+    ("2", 2), ("two", 2), ("the second one", 2), ("number 3 please", 3), ("well, the first", 1), ("one", 1), ("the one", 1), ("7", 7),
+    ("option two.", 2), ("3!", 3),
+  ]) func aChoiceIsMadeByItsNumber(text: String, number: Int) {
+    #expect(cues.choice(in: small.analyzer.analyze(text)) == number)
+  }
+
+  @Test(arguments: ["two tablets", "2 mg", "2.5", "the price", "please", "", "?", "99999999999999999999", "can i take 2"])
+  func whatSaysMoreIsNoChoice(text: String) { #expect(cues.choice(in: small.analyzer.analyze(text)) == nil) }
+
+  @Test func withoutWordsThereAreNoCues() {
+    let none = SmallAnalyzer([])
+    let utterance = none.analyzer.analyze("not how, and 2")
+    #expect(!none.cues.isQuestion(utterance) && !none.cues.isDismissal(utterance))
+    #expect(none.cues.choice(in: none.analyzer.analyze("2")) == 2)
+  }
+}

@@ -1,0 +1,5 @@
+/// Where this repository's own files are, found from this file.
+enum Repository {
+  /// The folder that holds `Package.swift`.
+  static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+}

@@ -1,0 +1,59 @@
+import Matching
+import TestSupport
+import Testing
+
+/// Learning: the same everywhere, and able to tell apart what can be told apart.
+@Suite struct TrainerTests {
+  /// Samples of a topic have its own feature, one that all share, and sometimes one of noise.
+  private static func samples(classes: Int, each: Int, seed: UInt64) -> [Sample] {
+    var generator = RepeatableGenerator(seed: seed)
+    return (0..<classes * each).map { number in
+      let label = number % classes
+      let noise = Int32(classes + 1 + Int.random(in: 0..<5, using: &generator))
+      return Sample(features: FeatureVector(rows: [Int32(label), Int32(classes), noise], values: [0.8, 0.5, 0.4]), label: label)
+    }
+  }
+
+  private func probabilities(_ fitted: FittedWeights, of vector: FeatureVector) throws -> [Float] {
+    try #require(LinearModel.quantized(fitted)).probabilities(of: vector)
+  }
+
+  @Test(arguments: [2, 3, 16, 17]) func learnsWhatCanBeToldApart(classes: Int) throws {
+    let samples = Self.samples(classes: classes, each: 20, seed: 1)
+    let fitted = Trainer().fit(samples, classCount: classes, rowCount: classes + 6)
+    for sample in samples {
+      let probabilities = try probabilities(fitted, of: sample.features)
+      #expect(probabilities[sample.label] > 0.8, "\(sample)")
+    }
+  }
+
+  @Test func rareTopicsAreNotDrowned() throws {
+    let samples = Self.samples(classes: 2, each: 100, seed: 2).filter { $0.label == 0 } + Self.samples(classes: 2, each: 5, seed: 3)
+    let fitted = Trainer().fit(samples, classCount: 2, rowCount: 8)
+    #expect(try probabilities(fitted, of: FeatureVector(rows: [1, 2], values: [0.8, 0.5]))[1] > 0.8)
+  }
+
+  @Test func theSameSamplesGiveTheSameBits() {
+    let samples = Self.samples(classes: 5, each: 30, seed: 4)
+    let one = Trainer().fit(samples, classCount: 5, rowCount: 11)
+    let other = Trainer().fit(samples, classCount: 5, rowCount: 11)
+    #expect(one.rows.map(\.bitPattern) == other.rows.map(\.bitPattern))
+    #expect(one.bias.map(\.bitPattern) == other.bias.map(\.bitPattern))
+  }
+
+  @Test func withoutSamplesAllTopicsAreEqual() throws {
+    let fitted = Trainer().fit([], classCount: 4, rowCount: 0)
+    #expect(try probabilities(fitted, of: FeatureVector()) == [0.25, 0.25, 0.25, 0.25])
+  }
+
+  @Test(arguments: UInt64(1)...5) func contradictionsLeaveNumbersBehind(seed: UInt64) {
+    var generator = RepeatableGenerator(seed: seed)
+    let samples = (0..<100).map { _ in
+      Sample(
+        features: FeatureVector(rows: [0, 1], values: [Float.random(in: -1e3...1e3, using: &generator), 0]),
+        label: Int.random(in: 0..<3, using: &generator))
+    }
+    let fitted = Trainer().fit(samples, classCount: 3, rowCount: 2)
+    #expect((fitted.rows + fitted.bias).allSatisfy { $0.isFinite })
+  }
+}
