@@ -18,7 +18,7 @@ struct Thresholds: Sendable {
   /// Small talk is answered from this probability on.
   var smalltalk: Confidence = 0.5
   /// Somebody may need help now: asked for little, because missing it is the worst mistake.
-  var emergency: Confidence = 0.85
+  var emergency: Confidence = 0.5
   /// Topics less probable than this do not count.
   var leastVote: Float = 0.01
 }

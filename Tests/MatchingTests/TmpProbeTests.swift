@@ -1,3 +1,4 @@
+import Knowledge
 import Language
 import Matching
 import Testing
