@@ -15,7 +15,8 @@ enum CodedValue: Hashable {
   init(using generator: inout RepeatableGenerator) {
     let texts = ["", "a", "dose", "é", "😀", "\u{0}", "한국어\n", String(repeating: "x", count: 300)]
     switch Int.random(in: 0..<6, using: &generator) {
-    case 0: self = .int(Int(UInt32.random(in: 0...(.max), using: &generator) >> UInt32.random(in: 0...31, using: &generator)))
+    case 0:
+      self = .int(Int(UInt32.random(in: 0...(.max), using: &generator) >> UInt32.random(in: 0...31, using: &generator)))
     case 1: self = .bool(Bool.random(using: &generator))
     case 2: self = .float(bits: UInt32.random(in: 0...(.max), using: &generator))
     case 3: self = .text(generator.text(of: texts, count: 0...3))

@@ -30,14 +30,16 @@ enum CodingSamples {
     groups: [Safety.WordGroup(name: "swollen", words: ["swollen", "puffed up"])], filler: ["please"],
     flags: [
       RedFlag(
-        id: "chest", title: "Chest", level: .now, line: .emergency, isAlways: true, levelIfAsked: .pharmacist, signs: ["chest pain"],
+        id: "chest", title: "Chest", level: .now, line: .emergency, isAlways: true, levelIfAsked: .pharmacist,
+        signs: ["chest pain"],
         certain: ["my chest"], alone: ["chest"], unless: ["treasure chest"]),
       RedFlag(id: "plain", title: "Plain", level: .none),
     ],
     quietRules: QuietRule.Reason.allCases.map {
       QuietRule(reason: $0, words: ["no"], except: ["not sure"], ends: ["but"], reach: 5)
     },
-    advice: [Safety.Advice(key: "poison-now", text: "Call {poison}.")], regions: [Region(code: "UK", name: "Kingdom", lines: [line])],
+    advice: [Safety.Advice(key: "poison-now", text: "Call {poison}.")],
+    regions: [Region(code: "UK", name: "Kingdom", lines: [line])],
     anywhere: Region(code: "", name: "Anywhere", lines: [line, line]))
 
   /// Each of them as bytes.

@@ -26,7 +26,9 @@ import Testing
     #expect(try roundTrip(topic) == topic)
   }
 
-  @Test(arguments: Urgency.allCases, PhoneLine.Kind.allCases) func flagsOfEachLevel(level: Urgency, line: PhoneLine.Kind) throws {
+  @Test(arguments: Urgency.allCases, PhoneLine.Kind.allCases) func flagsOfEachLevel(
+    level: Urgency, line: PhoneLine.Kind
+  ) throws {
     let flag = RedFlag(id: "a", title: "A", level: level, line: line, levelIfAsked: level)
     #expect(try roundTrip(flag) == flag)
   }

@@ -13,7 +13,8 @@ import Testing
   private func words(_ text: String) -> [String] { analyzer.analyze(text).tokens.map(\.text) }
 
   @Test(arguments: [
-    ("can U take", "can you take"), ("What’s it", "what is it"), ("what's", "what is"), ("don't", "do not"), ("500mg", "500 milligrams"),
+    ("can U take", "can you take"), ("What’s it", "what is it"), ("what's", "what is"), ("don't", "do not"),
+    ("500mg", "500 milligrams"),
     ("u u", "you you"),
   ]) func shorthandStandsForItsWords(text: String, expected: String) {
     #expect(words(text).joined(separator: " ") == expected)

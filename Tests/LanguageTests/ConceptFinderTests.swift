@@ -12,7 +12,8 @@ import Testing
     Concept(id: "magnesium-glycinate", kind: ConceptKind.ownName, words: ["magnesium glycinate", "magnesium"]),
     Concept(id: "magnesium", kind: "supplement", words: ["magnesium"]),
     Concept(id: "magnesium-oxide", kind: "supplement", words: ["magnesium oxide"]),
-    Concept(id: "tablet", kind: "form", words: ["tablet"]), Concept(id: "b12", kind: "supplement", words: ["vitamin b12", "b-12"]),
+    Concept(id: "tablet", kind: "form", words: ["tablet"]),
+    Concept(id: "b12", kind: "supplement", words: ["vitamin b12", "b-12"]),
     Concept(id: "appetite", kind: "symptom", words: ["no appetite", "not hungry"]),
     Concept(id: "absence", kind: ConceptKind.cue, words: ["no", "not"]),
     Concept(id: "question", kind: ConceptKind.cue, words: ["no"]),
@@ -46,9 +47,10 @@ import Testing
   }
 
   @Test func mentionsComeInTheOrderOfTheText() {
-    #expect(small.named("sleep and tablets, then insomnia").map { $0.prefix { $0 != ":" } } == [
-      "symptom/sleep", "form/tablet", "symptom/insomnia", "condition/insomnia",
-    ])
+    #expect(
+      small.named("sleep and tablets, then insomnia").map { $0.prefix { $0 != ":" } } == [
+        "symptom/sleep", "form/tablet", "symptom/insomnia", "condition/insomnia",
+      ])
   }
 
   @Test func broaderConceptsAreFoundHoweverFarUp() {

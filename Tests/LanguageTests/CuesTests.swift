@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not this", true), ("and not the dose", true), ("no antibiotics", true), ("without antibiotics", true), ("i am not pregnant", true),
+    ("not this", true), ("and not the dose", true), ("no antibiotics", true), ("without antibiotics", true),
+    ("i am not pregnant", true),
     ("no appetite", false), ("no", false), ("it does not work", false), ("antibiotics", false), ("", false),
   ]) func putsAside(text: String, isDismissal: Bool) {
     #expect(cues.isDismissal(small.analyzer.analyze(text)) == isDismissal)
@@ -27,13 +28,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2", 2), ("two", 2), ("the second one", 2), ("number 3 please", 3), ("well, the first", 1), ("one", 1), ("the one", 1), ("7", 7),
+    ("2", 2), ("two", 2), ("the second one", 2), ("number 3 please", 3), ("well, the first", 1), ("one", 1),
+    ("the one", 1), ("7", 7),
     ("option two.", 2), ("3!", 3),
   ]) func aChoiceIsMadeByItsNumber(text: String, number: Int) {
     #expect(cues.choice(in: small.analyzer.analyze(text)) == number)
   }
 
-  @Test(arguments: ["two tablets", "2 mg", "2.5", "the price", "please", "", "?", "99999999999999999999", "can i take 2"])
+  @Test(arguments: [
+    "two tablets", "2 mg", "2.5", "the price", "please", "", "?", "99999999999999999999", "can i take 2",
+  ])
   func whatSaysMoreIsNoChoice(text: String) { #expect(cues.choice(in: small.analyzer.analyze(text)) == nil) }
 
   @Test func withoutWordsThereAreNoCues() {

@@ -10,13 +10,17 @@ import Testing
     edit.cost(from: Array(typed.utf8), to: Array(known.utf8), limit: limit)
   }
 
-  @Test(arguments: [
-    ("dose", "dose", 0), ("", "", 0),
-    ("does", "dose", 0.75), ("odse", "dose", 0.75), ("dosse", "dose", 0.5), ("mis", "miss", 0.5), ("misss", "miss", 0.5),
-    ("tablrt", "tablet", 0.75), ("tablat", "tablet", 0.75), ("tabldt", "tablet", 0.75), ("tabmet", "tablet", 1),
-    ("tabet", "tablet", 1), ("tabllet", "tablet", 0.5), ("tabxlet", "tablet", 1), ("ablet", "tablet", 1), ("table", "tablet", 0.75),
-    ("xose", "dose", 1.25), ("sose", "dose", 1.25), ("doesx", "dose", 1.75), ("desoe", "dose", 1.75),
-  ] as [(String, String, Float)]) func slips(typed: String, known: String, expected: Float) {
+  @Test(
+    arguments: [
+      ("dose", "dose", 0), ("", "", 0),
+      ("does", "dose", 0.75), ("odse", "dose", 0.75), ("dosse", "dose", 0.5), ("mis", "miss", 0.5),
+      ("misss", "miss", 0.5),
+      ("tablrt", "tablet", 0.75), ("tablat", "tablet", 0.75), ("tabldt", "tablet", 0.75), ("tabmet", "tablet", 1),
+      ("tabet", "tablet", 1), ("tabllet", "tablet", 0.5), ("tabxlet", "tablet", 1), ("ablet", "tablet", 1),
+      ("table", "tablet", 0.75),
+      ("xose", "dose", 1.25), ("sose", "dose", 1.25), ("doesx", "dose", 1.75), ("desoe", "dose", 1.75),
+    ] as [(String, String, Float)]) func slips(typed: String, known: String, expected: Float)
+  {
     #expect(cost(typed, known) == expected)
   }
 
@@ -26,7 +30,9 @@ import Testing
     let letters = Array("aabeosdrt".utf8)
     return (0..<300).map { _ in
       let one = generator.list(of: letters, count: 0...8)
-      guard Bool.random(using: &generator), one.count > 1 else { return (one, generator.list(of: letters, count: 0...8)) }
+      guard Bool.random(using: &generator), one.count > 1 else {
+        return (one, generator.list(of: letters, count: 0...8))
+      }
       var other = one
       for _ in 0...1 {
         let place = Int.random(in: 1..<other.count, using: &generator)
@@ -61,7 +67,8 @@ import Testing
     for (one, other) in Self.pairs(seed: seed) {
       let cost = try #require(edit.cost(from: one, to: other, limit: .infinity))
       for limit in [0, 0.25, 0.5, 0.75, 0.8, 1, 1.25, 1.5, 2, 2.5, 3, cost, cost.nextDown, cost.nextUp] {
-        #expect(edit.cost(from: one, to: other, limit: limit) == (cost <= limit ? cost : nil), "\(one) \(other) \(limit)")
+        #expect(
+          edit.cost(from: one, to: other, limit: limit) == (cost <= limit ? cost : nil), "\(one) \(other) \(limit)")
       }
     }
   }

@@ -6,10 +6,12 @@ struct SmallAnalyzer {
   let analyzer: Analyzer
   let cues: Cues
 
-  init(_ concepts: [Concept], shorthand: [String: [String]] = [:], domain: [String: Int] = [:], general: [String] = []) {
+  init(_ concepts: [Concept], shorthand: [String: [String]] = [:], domain: [String: Int] = [:], general: [String] = [])
+  {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
-      lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: shorthand), shorthand: shorthand, domainWords: domain,
+      lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: shorthand), shorthand: shorthand,
+      domainWords: domain,
       generalWords: WordList(sorted: general))
     cues = Cues(concepts: analyzer.concepts, lexicon: lexicon)
   }
@@ -40,13 +42,17 @@ extension Concept {
 extension SmallAnalyzer {
   /// Cues and a few things, as sentences about a medicine need them.
   static let withCues = SmallAnalyzer([
-    .cue("dismissal", "not", "not the", "forget", "never mind", "i am not asking"), .cue("absence", "no", "i am not", "without"),
+    .cue("dismissal", "not", "not the", "forget", "never mind", "i am not asking"),
+    .cue("absence", "no", "i am not", "without"),
     .cue("question", "how", "can", "is", "what", "when", "where", "does", "tell me"),
     .cue("filler", "so", "and", "but", "well", "please", "number", "the", "option", "one", "then", "it"),
-    .cue("join", "and", "but", "or", "also"), .cue("continuation", "or", "nor"), .cue("pointer", "this", "them"), .cue("judgement", "safe", "ok"),
-    .cue("choice-1", "1", "one", "first"), .cue("choice-2", "2", "two", "second"), .cue("choice-3", "3", "three", "third"),
+    .cue("join", "and", "but", "or", "also"), .cue("continuation", "or", "nor"), .cue("pointer", "this", "them"),
+    .cue("judgement", "safe", "ok"),
+    .cue("choice-1", "1", "one", "first"), .cue("choice-2", "2", "two", "second"),
+    .cue("choice-3", "3", "three", "third"),
     Concept(id: "medicine", kind: "medicine", words: ["medicine"]),
     Concept(id: "antibiotic", kind: "medicine", words: ["antibiotics"], broader: ["medicine"]),
-    Concept(id: "pregnant", kind: "person", words: ["pregnant"]), Concept(id: "appetite", kind: "symptom", words: ["appetite"]),
+    Concept(id: "pregnant", kind: "person", words: ["pregnant"]),
+    Concept(id: "appetite", kind: "symptom", words: ["appetite"]),
   ])
 }

@@ -6,8 +6,10 @@ import Testing
 /// Misspelt words are repaired, and nothing else is.
 @Suite struct SpellerTests {
   static let domain = [
-    "alcohol": 7, "breastfeeding": 5, "can": 50, "constipation": 5, "diarrhoea": 8, "dosage": 4, "dose": 30, "food": 20, "how": 60,
-    "kidney": 9, "magnesium": 20, "many": 20, "miss": 9, "pregnant": 6, "rare": 2, "storage": 8, "tablet": 10, "tablets": 10,
+    "alcohol": 7, "breastfeeding": 5, "can": 50, "constipation": 5, "diarrhoea": 8, "dosage": 4, "dose": 30, "food": 20,
+    "how": 60,
+    "kidney": 9, "magnesium": 20, "many": 20, "miss": 9, "pregnant": 6, "rare": 2, "storage": 8, "tablet": 10,
+    "tablets": 10,
     "take": 50, "with": 50,
   ]
   static let general = ["bread", "doze", "fool", "lake", "many", "rate", "sable", "slate", "taken"]
@@ -20,7 +22,10 @@ import Testing
     ("kidny", "kidney"), ("alchohol", "alcohol"), ("doseage", "dosage"), ("stroage", "storage"), ("misss", "miss"),
   ]) func typos(typed: String, meant: String) { #expect(speller.repair(typed) == [meant]) }
 
-  @Test(arguments: [("howmany", ["how", "many"]), ("withfood", ["with", "food"]), ("cantake", ["can", "take"]), ("howmnay", ["how", "many"])])
+  @Test(arguments: [
+    ("howmany", ["how", "many"]), ("withfood", ["with", "food"]), ("cantake", ["can", "take"]),
+    ("howmnay", ["how", "many"]),
+  ])
   func wordsRunTogether(typed: String, meant: [String]) { #expect(speller.repair(typed) == meant) }
 
   @Test func rareWordsAreNotCutOut() { #expect(speller.repair("rarefood") == nil) }
@@ -30,7 +35,9 @@ import Testing
     #expect(speller.repair(word) == nil)
   }
 
-  @Test(arguments: ["", "d", "ds", "dse", "hwo"]) func shortWordsStay(word: String) { #expect(speller.repair(word) == nil) }
+  @Test(arguments: ["", "d", "ds", "dse", "hwo"]) func shortWordsStay(word: String) {
+    #expect(speller.repair(word) == nil)
+  }
 
   @Test(arguments: ["zebra", "xylophone", "привет", "qwxz", String(repeating: "tablet", count: 6)])
   func whatIsFarFromEverythingStays(word: String) { #expect(speller.repair(word) == nil) }
@@ -42,7 +49,8 @@ import Testing
   }
 
   @Test func ofEquallyNearWordsTheMoreCommonIsMeant() {
-    #expect(Speller(domain: ["carb": 5, "carp": 5, "cart": 6], general: WordList(sorted: [])).repair("carx") == ["cart"])
+    #expect(
+      Speller(domain: ["carb": 5, "carp": 5, "cart": 6], general: WordList(sorted: [])).repair("carx") == ["cart"])
     #expect(Speller(domain: ["fimr": 1, "form": 9], general: WordList(sorted: [])).repair("fomr") == ["form"])
     #expect(Speller(domain: ["fimr": 9, "form": 1], general: WordList(sorted: [])).repair("fomr") == ["fimr"])
   }

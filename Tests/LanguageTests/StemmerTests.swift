@@ -4,13 +4,17 @@ import Testing
 /// Forms of one word have one stem.
 @Suite struct StemmerTests {
   @Test(arguments: [
-    ["dose", "doses", "dosing"], ["take", "takes", "taking"], ["tablet", "tablets"], ["interact", "interacts", "interaction", "interactions"],
-    ["constipated", "constipation"], ["allergy", "allergies"], ["cramp", "cramps", "cramping"], ["stop", "stopped", "stopping"],
+    ["dose", "doses", "dosing"], ["take", "takes", "taking"], ["tablet", "tablets"],
+    ["interact", "interacts", "interaction", "interactions"],
+    ["constipated", "constipation"], ["allergy", "allergies"], ["cramp", "cramps", "cramping"],
+    ["stop", "stopped", "stopping"],
   ]) func formsOfOneWord(forms: [String]) {
     #expect(Set(forms.map(Stemmer.stem)).count == 1, "\(forms.map(Stemmer.stem))")
   }
 
-  @Test(arguments: [("dose", "dog"), ("universe", "kidney"), ("general", "gene")]) func differentWords(one: String, other: String) {
+  @Test(arguments: [("dose", "dog"), ("universe", "kidney"), ("general", "gene")]) func differentWords(
+    one: String, other: String
+  ) {
     #expect(Stemmer.stem(one) != Stemmer.stem(other))
   }
 

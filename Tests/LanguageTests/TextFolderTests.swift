@@ -5,7 +5,8 @@ import Testing
 /// What looks the same is the same after folding.
 @Suite struct TextFolderTests {
   @Test(arguments: [
-    ("DOSE", "dose"), ("Dose 2 A", "dose 2 a"), ("ＤＯＳＥ　１００ｍｇ", "dose 100mg"), ("ﬁne, ﬂu and oﬀ", "fine, flu and off"),
+    ("DOSE", "dose"), ("Dose 2 A", "dose 2 a"), ("ＤＯＳＥ　１００ｍｇ", "dose 100mg"),
+    ("ﬁne, ﬂu and oﬀ", "fine, flu and off"),
     ("café", "cafe"), ("cafe\u{301}", "cafe"), ("NAÏVE", "naive"), ("Straße", "strasse"), ("İstanbul", "istanbul"),
     ("x² and H₂O", "x2 and h2o"), ("①", "1"), ("…", "..."), ("a\u{A0}b", "a b"),
   ]) func lettersComeInOneForm(text: String, folded: String) {
@@ -37,7 +38,8 @@ import Testing
   }
 
   private static let pieces = [
-    "a", "B", "é", "E\u{301}", "ß", "’", "'", "\u{200B}", "ﬁ", "Ｑ", "5", "²", " ", "\n", ".", "?", "Ж", "й", "😀", "\u{0}", "ñ",
+    "a", "B", "é", "E\u{301}", "ß", "’", "'", "\u{200B}", "ﬁ", "Ｑ", "5", "²", " ", "\n", ".", "?", "Ж", "й", "😀",
+    "\u{0}", "ñ",
   ]
 
   @Test(arguments: UInt64(1)...10) func foldingTwiceIsFoldingOnce(seed: UInt64) {

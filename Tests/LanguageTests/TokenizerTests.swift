@@ -10,18 +10,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("don't", "dont"), ("'quoted' words", "quoted words"), ("patients' tablets", "patients tablets"), ("rock 'n' roll", "rock n roll"),
-    ("well-known side-effects", "well known side effects"), ("and/or", "and or"), ("naïve", "naïve"), ("привет мир", "привет мир"),
-    ("ok😀ok", "ok ok"), ("😀👍", ""), ("(see) [this] \"now\"", "see this now"), ("a_b", "a b"), ("tab\tand  blanks", "tab and blanks"),
+    ("don't", "dont"), ("'quoted' words", "quoted words"), ("patients' tablets", "patients tablets"),
+    ("rock 'n' roll", "rock n roll"),
+    ("well-known side-effects", "well known side effects"), ("and/or", "and or"), ("naïve", "naïve"),
+    ("привет мир", "привет мир"),
+    ("ok😀ok", "ok ok"), ("😀👍", ""), ("(see) [this] \"now\"", "see this now"), ("a_b", "a b"),
+    ("tab\tand  blanks", "tab and blanks"),
   ]) func words(text: String, pieces: String) { #expect(summary(text) == pieces) }
 
   @Test(arguments: [
-    ("100mg", "#100 mg"), ("2.5 mg", "#2.5 mg"), ("b12", "b #12"), ("5.", "#5 ."), ("5.mg", "#5 . mg"), ("1.5.2", "#1.5 . #2"),
+    ("100mg", "#100 mg"), ("2.5 mg", "#2.5 mg"), ("b12", "b #12"), ("5.", "#5 ."), ("5.mg", "#5 . mg"),
+    ("1.5.2", "#1.5 . #2"),
     ("100-500", "#100 #500"), ("50%", "#50"), ("6'2", "#6 #2"), ("007", "#007"), ("2x2", "#2 x #2"),
   ]) func numbers(text: String, pieces: String) { #expect(summary(text) == pieces) }
 
   @Test(arguments: [
-    ("why?!", "why ? !"), ("dose;take:now", "dose ; take : now"), ("e.g. this", "e . g . this"), ("wait...", "wait . . ."),
+    ("why?!", "why ? !"), ("dose;take:now", "dose ; take : now"), ("e.g. this", "e . g . this"),
+    ("wait...", "wait . . ."),
     ("yes , no", "yes , no"), (".,;:?!", ". , ; : ? !"),
   ]) func marks(text: String, pieces: String) { #expect(summary(text) == pieces) }
 
@@ -50,7 +55,8 @@ import Testing
       }
     }
     let again = Tokenizer.pieces(of: pieces.map(\.text).joined(separator: " "))
-    #expect(again.map(\.text) == pieces.map(\.text) && again.map(\.kind) == pieces.map(\.kind), "\(text.debugDescription)")
+    #expect(
+      again.map(\.text) == pieces.map(\.text) && again.map(\.kind) == pieces.map(\.kind), "\(text.debugDescription)")
   }
 
   @Test(arguments: UInt64(1)...10) func randomText(seed: UInt64) {
@@ -63,7 +69,9 @@ import Testing
     for _ in 0..<30 { expectSound(TextFolder.fold(String(decoding: generator.bytes(count: 0...300), as: UTF8.self))) }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [("a", 1), ("5", 1), ("a ", 500_000), (".", 500_000), ("5.5.", 1_000_000), ("\n", 1)])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [("a", 1), ("5", 1), ("a ", 500_000), (".", 500_000), ("5.5.", 1_000_000), ("\n", 1)])
   func hugeText(piece: String, count: Int) {
     #expect(Tokenizer.pieces(of: String(repeating: piece, count: 500_000)).count == count)
   }

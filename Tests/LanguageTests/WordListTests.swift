@@ -21,7 +21,8 @@ extension WordList {
       for word in words { #expect(list.contains(word)) }
       for _ in 0..<200 {
         let word = generator.list(of: letters, count: 1...6)
-        #expect(list.contains(word) == words.contains(word), "\(String(decoding: word, as: UTF8.self)) with seed \(seed)")
+        #expect(
+          list.contains(word) == words.contains(word), "\(String(decoding: word, as: UTF8.self)) with seed \(seed)")
       }
     }
   }
@@ -34,6 +35,8 @@ extension WordList {
 
   @Test func noPartOfAWordIsAWord() {
     let list = WordList(sorted: ["kidney", "magnesium", "tablet"])
-    for word in ["", "kid", "ney", "kidneys", "magnesium\ntablet", "tablet\n"] { #expect(!list.contains(Array(word.utf8)), "\(word)") }
+    for word in ["", "kid", "ney", "kidneys", "magnesium\ntablet", "tablet\n"] {
+      #expect(!list.contains(Array(word.utf8)), "\(word)")
+    }
   }
 }

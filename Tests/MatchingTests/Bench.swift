@@ -16,7 +16,8 @@ struct Bench {
   ///   - headings: The ids of the topics that a classifier would find for a heading.
   ///   - commonStems: The stems that say nothing about what a question is about.
   init(
-    lexicon concepts: [Concept], topics: [Topic], passages: [Passage], headings: [String: String] = [:], commonStems: Set<String> = []
+    lexicon concepts: [Concept], topics: [Topic], passages: [Passage], headings: [String: String] = [:],
+    commonStems: Set<String> = []
   ) {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
@@ -61,7 +62,8 @@ extension Topic {
     needsFocus: Bool = false, isGeneral: Bool = false
   ) {
     self.init(
-      id: id, group: "all", title: id, kind: kind, places: places, focus: focus, preferred: preferred, needsFocus: needsFocus,
+      id: id, group: "all", title: id, kind: kind, places: places, focus: focus, preferred: preferred,
+      needsFocus: needsFocus,
       isGeneral: isGeneral, silent: "Nothing.", file: "topics/all/\(id).txt")
   }
 }

@@ -12,9 +12,10 @@ import Testing
   init() throws {
     shelf = try SmallKnowledge.shelf.get()
     topics = SmallKnowledge.topics.map { topic in
-      let phrasings = topic.phrasings.split(separator: "\n").map { Topic.Phrasing(text: String($0), line: 1) }
+      let phrasings = SmallKnowledge.phrasings(of: topic).map { Topic.Phrasing(text: $0, line: 1) }
       return Topic(
-        id: topic.id, group: "all", title: "", kind: topic.id == "world" ? .none : .leaflet, phrasings: phrasings, file: "")
+        id: topic.id, group: "all", title: "", kind: topic.id == "world" ? .none : .leaflet, phrasings: phrasings,
+        file: "")
     }
     fitter = ClassifierFitter(topics: topics, analyzer: shelf.analyzer)
   }

@@ -8,8 +8,10 @@ import Testing
   private static let shorthand = ["whats": ["what", "is"], "u": ["you"]]
   private static let passages = [
     Passage("Usage", "For hair."), Passage("Usage", "For nails."),
-    Passage("FAQs", "A vitamin.", heading: "What is it?", kind: .faq), Passage("FAQs", "Yes.", heading: "Can you take 2.5 mg?", kind: .faq),
-    Passage("Precautions", "Take less.", heading: "Usage", kind: .labelled), Passage("FAQs", "No.", heading: "Is it café-safe?", kind: .faq),
+    Passage("FAQs", "A vitamin.", heading: "What is it?", kind: .faq),
+    Passage("FAQs", "Yes.", heading: "Can you take 2.5 mg?", kind: .faq),
+    Passage("Precautions", "Take less.", heading: "Usage", kind: .labelled),
+    Passage("FAQs", "No.", heading: "Is it café-safe?", kind: .faq),
   ]
   private let analyzer = Analyzer(
     lexicon: Lexicon(), names: [], shorthand: shorthand, domainWords: ["usage": 9, "precautions": 9],
@@ -19,10 +21,13 @@ import Testing
     ExactQuestions(leaflet: Leaflet(stem: "biotin", title: "Biotin", passages: passages), shorthand: Self.shorthand)
   }
 
-  @Test(arguments: [
-    ("What is it?", [2]), ("what is it", [2]), ("WHAT IS IT!!!", [2]), ("what's it?", [2]), ("whats it", [2]), ("  what…is\nit ", [2]),
-    ("can u take 2.5mg", [3]), ("is it cafe safe", [5]), ("is it café–safe?", [5]),
-  ] as [(String, [Int])]) func aQuestionLeadsToItsPassage(text: String, passages: [Int]) {
+  @Test(
+    arguments: [
+      ("What is it?", [2]), ("what is it", [2]), ("WHAT IS IT!!!", [2]), ("what's it?", [2]), ("whats it", [2]),
+      ("  what…is\nit ", [2]),
+      ("can u take 2.5mg", [3]), ("is it cafe safe", [5]), ("is it café–safe?", [5]),
+    ] as [(String, [Int])]) func aQuestionLeadsToItsPassage(text: String, passages: [Int])
+  {
     #expect(exact().passages(for: analyzer.analyze(text)) == passages)
   }
 

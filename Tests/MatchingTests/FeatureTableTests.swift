@@ -20,7 +20,10 @@ import Testing
     var generator = RepeatableGenerator(seed: seed)
     let count = Int.random(in: 0...300, using: &generator)
     // Keys that agree in their lowest bits want the same slot.
-    let keys = Set((0..<count).map { _ in UInt64.random(in: 0...(.max), using: &generator) << UInt64.random(in: 0...60, using: &generator) })
+    let keys = Set(
+      (0..<count).map { _ in
+        UInt64.random(in: 0...(.max), using: &generator) << UInt64.random(in: 0...60, using: &generator)
+      })
     let table = try Self.table(keys.map { ($0, 1) })
     #expect(table.rowCount == keys.count)
     for key in keys { #expect(table.contains(key)) }
@@ -73,7 +76,9 @@ import Testing
     var reader = ByteReader(Blob(writer.bytes))
     let again = try FeatureTable(from: &reader)
     #expect(again.rowCount == 3 && again.contains(20) && !again.contains(21))
-    #expect(again.vector(of: Self.only([20, 30], in: .pair)).values == table.vector(of: Self.only([20, 30], in: .pair)).values)
+    #expect(
+      again.vector(of: Self.only([20, 30], in: .pair)).values
+        == table.vector(of: Self.only([20, 30], in: .pair)).values)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: UInt64(1)...10) func anyBytesAreLookedUpInWithoutHarm(seed: UInt64) throws {

@@ -7,7 +7,8 @@ import Testing
 @Suite struct FocusResolverTests {
   private static let passages = [
     Passage("Side Effects", "Some feel nausea."), Passage("Side Effects", "A rash is rare."),
-    Passage("How it Works", "It feeds the hair."), Passage("Precautions", "Tell us of any medication.", heading: "Other medicines"),
+    Passage("How it Works", "It feeds the hair."),
+    Passage("Precautions", "Tell us of any medication.", heading: "Other medicines"),
     Passage("Precautions", "Warfarin and a headache need care.", heading: "Blood"),
     Passage("Dosage", "One for adults."), Passage("Dosage", "Half for a child."),
   ]
@@ -16,23 +17,28 @@ import Testing
   private let bench = Bench(
     lexicon: Concept.small,
     topics: [
-      Topic("effects", places: side, focus: ["symptom"]), Topic("effect", places: side, focus: ["symptom"], needsFocus: true),
+      Topic("effects", places: side, focus: ["symptom"]),
+      Topic("effect", places: side, focus: ["symptom"], needsFocus: true),
       Topic("together", places: other, focus: ["medicine"], isGeneral: true),
-      Topic("together-strict", places: other, focus: ["medicine"]), Topic("works", places: [Topic.Place(section: "How it Works")]),
-      Topic("dose", places: [Topic.Place(section: "Dosage")], preferred: ["person"]), Topic("price", focus: ["medicine"]),
+      Topic("together-strict", places: other, focus: ["medicine"]),
+      Topic("works", places: [Topic.Place(section: "How it Works")]),
+      Topic("dose", places: [Topic.Place(section: "Dosage")], preferred: ["person"]),
+      Topic("price", focus: ["medicine"]),
       Topic("hello", kind: .smalltalk, places: side),
     ],
     passages: passages, commonStems: ["doe", "it", "caus", "a"])
 
   @Test(arguments: [
-    ("does it cause nausea", "effects", "[0]"), ("do i feel sick", "effects", "[0]"), ("side effects", "effects", "[0, 1]"),
+    ("does it cause nausea", "effects", "[0]"), ("do i feel sick", "effects", "[0]"),
+    ("side effects", "effects", "[0, 1]"),
     ("how does it work", "works", "[2]"),
   ]) func whatIsNamedIsAnswered(question: String, topic: String, resolution: String) {
     #expect(bench.resolve(question, topic) == resolution)
   }
 
   @Test(arguments: [
-    ("does it cause a sore head", "effects", "unnamed: sore head"), ("can i have warfarin with biotin", "price", "silent"),
+    ("does it cause a sore head", "effects", "unnamed: sore head"),
+    ("can i have warfarin with biotin", "price", "silent"),
     ("how much", "price", "silent"),
   ]) func whatIsNotNamedIsNot(question: String, topic: String, resolution: String) {
     #expect(bench.resolve(question, topic) == resolution)
@@ -67,10 +73,13 @@ import Testing
 
   @Test func aTopicThatNoLeafletAnswersIsSilent() { #expect(bench.resolve("nausea", "hello") == "silent") }
 
-  @Test(arguments: [
-    ("nausea?", 0), ("feel sick", 0), ("headaches", 4), ("warfarin", 4), ("aspirin", nil), ("the headache", nil), ("biotin", nil),
-    ("this", nil), ("child", 6), ("", nil), ("warfarin, headache", 4), ("warfarin, nausea", nil),
-  ] as [(String, Int?)]) func aBareWordThatOnePassageSpeaksOfLeadsToIt(question: String, passage: Int?) {
+  @Test(
+    arguments: [
+      ("nausea?", 0), ("feel sick", 0), ("headaches", 4), ("warfarin", 4), ("aspirin", nil), ("the headache", nil),
+      ("biotin", nil),
+      ("this", nil), ("child", 6), ("", nil), ("warfarin, headache", 4), ("warfarin, nausea", nil),
+    ] as [(String, Int?)]) func aBareWordThatOnePassageSpeaksOfLeadsToIt(question: String, passage: Int?)
+  {
     #expect(bench.resolver.onlyPassage(on: bench.analyzer.analyze(question), in: bench.index) == passage)
   }
 

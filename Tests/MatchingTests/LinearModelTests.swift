@@ -19,7 +19,9 @@ import Testing
 
   private func flat(_ scores: [SIMD16<Float>]) -> [Float] { scores.flatMap { lanes in (0..<16).map { lanes[$0] } } }
 
-  @Test(arguments: [1, 2, 15, 16, 17, 70], UInt64(1)...3) func storedWeightsAreNearTheFitted(classes: Int, seed: UInt64) throws {
+  @Test(arguments: [1, 2, 15, 16, 17, 70], UInt64(1)...3) func storedWeightsAreNearTheFitted(classes: Int, seed: UInt64)
+    throws
+  {
     let fitted = Self.fitted(classes: classes, rows: 5, seed: seed)
     let model = try #require(LinearModel.quantized(fitted))
     #expect(model.classCount == classes)
@@ -54,8 +56,12 @@ import Testing
       LinearModel(classCount: 20, rowCount: 7, weights: blocks.weights, scales: blocks.scales, bias: blocks.bias))
     let vector = FeatureVector(rows: [6, 2], values: [0.3, 0.9])
     #expect(model.scores(of: vector) == again.scores(of: vector))
-    #expect(LinearModel(classCount: 40, rowCount: 7, weights: blocks.weights, scales: blocks.scales, bias: blocks.bias) == nil)
-    #expect(LinearModel(classCount: 20, rowCount: 6, weights: blocks.weights, scales: blocks.scales, bias: blocks.bias) == nil)
+    #expect(
+      LinearModel(classCount: 40, rowCount: 7, weights: blocks.weights, scales: blocks.scales, bias: blocks.bias) == nil
+    )
+    #expect(
+      LinearModel(classCount: 20, rowCount: 6, weights: blocks.weights, scales: blocks.scales, bias: blocks.bias) == nil
+    )
     #expect(LinearModel(classCount: 0, rowCount: 0, weights: Blob([]), scales: Blob([]), bias: Blob([])) == nil)
   }
 
@@ -67,7 +73,9 @@ import Testing
       #expect(probabilities.count == classes && probabilities.allSatisfy { (0...1).contains($0) })
       #expect(abs(probabilities.reduce(0, +) - 1) < 1e-5)
       let order = probabilities.indices.sorted { scores.bias[$0] < scores.bias[$1] }
-      #expect(zip(order, order.dropFirst()).allSatisfy { probabilities[$0] <= probabilities[$1] }, "as the scores are ordered")
+      #expect(
+        zip(order, order.dropFirst()).allSatisfy { probabilities[$0] <= probabilities[$1] }, "as the scores are ordered"
+      )
     }
   }
 

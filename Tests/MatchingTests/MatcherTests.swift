@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Can I take biotin every day?", "Where do I keep biotin?", "Pregnancy", "Other medicines", "Usage", "Dosage", "Side Effects",
+    "Can I take biotin every day?", "Where do I keep biotin?", "Pregnancy", "Other medicines", "Usage", "Dosage",
+    "Side Effects",
     "How it Works", "Generic Name", "Disclaimer",
   ]) func whatTheLeafletAsksItselfIsQuotedExactly(question: String) {
     for typed in [question, question.lowercased(), question.uppercased() + "!!"] {
@@ -56,7 +57,7 @@ import Testing
 
   @Test func aTaughtWordingIsUnderstoodAsItsTopic() {
     #expect(decision("Tablets each day!") == "quotes Dosage")
-    #expect(decision("hwo much is enough") == "quotes Dosage")
+    #expect(decision("how mcuh is enough") == "quotes Dosage")
     #expect(decision("cheapest biotin") == "silent on price")
   }
 
@@ -98,7 +99,10 @@ import Testing
     #expect(reading.evidence.topics.first?.id == "dose" && reading.evidence.topics.count == 5)
   }
 
-  @Test(arguments: [".", "?!", "😀", "привет", "\u{0}", String(repeating: "how many ", count: 5000), String(repeating: "x", count: 100_000)])
+  @Test(arguments: [
+    ".", "?!", "😀", "привет", "\u{0}", String(repeating: "how many ", count: 5000),
+    String(repeating: "x", count: 100_000),
+  ])
   func anythingCanBeTyped(text: String) {
     let utterance = shelf.analyzer.analyze(text)
     _ = shelf.matcher.read(utterance, leaflet: 0)

@@ -7,7 +7,8 @@ import Testing
   private static let passages = [
     Passage("Usage", "For hair. Aspirin does not help."), Passage("Usage", "For nails."),
     Passage("FAQs", "Keep it dry.", heading: "Where do I keep it?", kind: .faq),
-    Passage("Precautions", "Ask first.", heading: "Pregnancy", kind: .labelled), Passage("FAQs", "Once a day, for hair.", heading: "How often?", kind: .faq),
+    Passage("Precautions", "Ask first.", heading: "Pregnancy", kind: .labelled),
+    Passage("FAQs", "Once a day, for hair.", heading: "How often?", kind: .faq),
     Passage("Storage", "A dry place.", heading: "Where do I keep it?"),
   ]
 
@@ -19,23 +20,32 @@ import Testing
   }
 
   @Test func aTopicHasItsPlacesInTheirOrder() {
-    let places = [Topic.Place(section: "FAQs", says: ["hair"]), Topic.Place(section: "Usage"), Topic.Place(section: "FAQs")]
+    let places = [
+      Topic.Place(section: "FAQs", says: ["hair"]), Topic.Place(section: "Usage"), Topic.Place(section: "FAQs"),
+    ]
     let index = index([Topic("uses", places: places), Topic("none")])
     #expect(index.passages == [[4, 0, 1, 2], []])
     #expect(index.nearby == [[0, 1, 2, 4], []])
   }
 
-  @Test(arguments: [
-    ([], [0, 1]), (["nails"], [1]), (["nail"], []), (["nail*"], [1]), (["for hair"], [0]), (["hair for"], []), (["HELP*"], [0]),
-    (["usage"], [0, 1]), (["nails", "hair"], [0, 1]),
-  ] as [([String], [Int])]) func aPlaceAsksForItsWords(says: [String], passages: [Int]) {
+  @Test(
+    arguments: [
+      ([], [0, 1]), (["nails"], [1]), (["nail"], []), (["nail*"], [1]), (["for hair"], [0]), (["hair for"], []),
+      (["HELP*"], [0]),
+      (["usage"], [0, 1]), (["nails", "hair"], [0, 1]),
+    ] as [([String], [Int])]) func aPlaceAsksForItsWords(says: [String], passages: [Int])
+  {
     #expect(index([Topic("uses", places: [Topic.Place(section: "Usage", says: says)])]).passages == [passages])
   }
 
   @Test func questionsAndLabelsComeBeforePlaces() {
     let usage = [Topic.Place(section: "Usage")]
-    let index = index([Topic("storage", places: usage), Topic("pregnancy", places: usage), Topic("hello", kind: .smalltalk)])
-    #expect(index.passages == [[2, 0, 1], [3, 0, 1], []], "a paragraph's heading is no question, and small talk has no passages")
+    let index = index([
+      Topic("storage", places: usage), Topic("pregnancy", places: usage), Topic("hello", kind: .smalltalk),
+    ])
+    #expect(
+      index.passages == [[2, 0, 1], [3, 0, 1], []],
+      "a paragraph's heading is no question, and small talk has no passages")
   }
 
   @Test func passagesNameThings() throws {

@@ -1,10 +1,12 @@
 package import Knowledge
 
-/// One name of a concept, as it is looked for: by the stems of its words, or for medicines by the words themselves, because
-/// brands are made-up words whose stems are those of ordinary ones.
+/// One name of a concept, as it is looked for: by the stems of its words, or by the words themselves.
 package struct ConceptName: Sendable, Hashable {
-  /// The stems of the name's words, in order; for medicines the words themselves; never empty.
-  package var stems: [String]
+  /// The stems of the name's words, in order, or the words themselves; never empty.
+  package var words: [String]
+  /// Whether the words themselves are looked for. Brands are made-up words, and their stems are those of ordinary ones:
+  /// "my ally" is not Alli.
+  package var isExact: Bool
   /// The concept's place in the lexicon.
   package var concept: Int
 
@@ -17,9 +19,8 @@ package struct ConceptName: Sendable, Hashable {
       let isBrand = concept.kind == "medicine" && !hasMembers.contains(concept.id)
       return concept.words.compactMap { word in
         let words = Analyzer.expanded(word, with: shorthand).filter { $0.kind != .mark }.map(\.text)
-        let stems = isBrand ? words : words.map(Stemmer.stem)
-        let name = ConceptName(stems: stems, concept: number)
-        return !stems.isEmpty && seen.insert(name).inserted ? name : nil
+        let name = ConceptName(words: isBrand ? words : words.map(Stemmer.stem), isExact: isBrand, concept: number)
+        return !words.isEmpty && seen.insert(name).inserted ? name : nil
       }
     }
   }
@@ -27,13 +28,15 @@ package struct ConceptName: Sendable, Hashable {
 
 extension ConceptName: Storable {
   package func write(to writer: inout ByteWriter) {
-    writer.write(stems)
+    writer.write(words)
+    writer.write(isExact)
     writer.write(concept)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    stems = try reader.readStrings()
+    words = try reader.readStrings()
+    isExact = try reader.readBool()
     concept = try reader.readInt()
-    guard !stems.isEmpty else { throw DamagedBytes() }
+    guard !words.isEmpty else { throw DamagedBytes() }
   }
 }

@@ -30,6 +30,7 @@ package struct Tokenizer {
     case "0"..."9": extend(.number, with: scalar)
     case "'": if kind == .number { close() }
     case "." where isDecimalPoint(before: next): current.append(scalar)
+    case "," where isInsideNumber(before: next): break
     case ".", ",", ";", ":", "?", "!":
       close()
       pieces.append((.mark, String(scalar)))
@@ -43,6 +44,12 @@ package struct Tokenizer {
 
   private func isDecimalPoint(before next: Unicode.Scalar?) -> Bool {
     guard kind == .number, !current.isEmpty, !current.contains("."), let next else { return false }
+    return ("0"..."9").contains(next)
+  }
+
+  /// Whether a comma stands between the digits of a number, as in "1,000".
+  private func isInsideNumber(before next: Unicode.Scalar?) -> Bool {
+    guard kind == .number, !current.isEmpty, let next else { return false }
     return ("0"..."9").contains(next)
   }
 
