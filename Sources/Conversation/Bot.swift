@@ -19,6 +19,11 @@ public struct Bot: Sendable {
     case unknownRegion(String, known: [String])
     /// `texts.yaml` gives no general disclaimer, so no reply could end with one.
     case noDisclaimer
+    /// The safety files give no red flags, no advice or no emergency number, so an emergency would go unseen.
+    case noSafety
+
+    /// Whether the knowledge folder is at fault, and not what was asked for.
+    public var isOfKnowledge: Bool { self == .noDisclaimer || self == .noSafety }
 
     /// One or two plain sentences: what is wrong and what to do about it.
     public var description: String {
@@ -30,6 +35,9 @@ public struct Bot: Sendable {
       case .noDisclaimer:
         "The file “texts.yaml” gives no general disclaimer, and Galen does not answer without one. "
           + "Add the sentence “disclaimer”."
+      case .noSafety:
+        "The files in “safety” cannot be used, and Galen does not answer without seeing emergencies. "
+          + "Run “galen check” to see what is wrong with them."
       }
     }
   }
@@ -48,6 +56,7 @@ public struct Bot: Sendable {
       throw .unknownRegion(region, known: shelf.safety.regions.map(\.code))
     }
     guard let general = GeneralDisclaimer(shelf.texts.sentence(.disclaimer)) else { throw .noDisclaimer }
+    guard shelf.safety.isUsable else { throw .noSafety }
     self.shelf = shelf
     self.general = general
     self.region = (chosen ?? nil) ?? shelf.safety.anywhere

@@ -80,12 +80,14 @@ public struct Conversation: Sendable {
   /// An emergency: what to do comes first, then the leaflet's passage if it has one.
   private mutating func urgent(_ alarm: Alarm, utterance: Utterance) -> Reply {
     memory.choices = []
+    memory.pending = nil
     var found: [PassageMatch] = []
     if let leaflet = settleLeaflet(for: utterance) {
       let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
       memory.lastReading = reading
       if case .passages(let passages) = reading.decision { found = passages }
     }
+    memory.quoted = found
     return bot.urgent(alarm, passages: found)
   }
 

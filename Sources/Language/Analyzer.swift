@@ -25,7 +25,16 @@ public struct Analyzer: Sendable {
   }
 
   /// Analyses what a person typed, repairing the spelling.
-  package func analyze(_ text: String) -> Utterance { utterance(Self.expanded(text, with: shorthand), repairing: true) }
+  ///
+  /// Of a text longer than anyone types, the beginning and the end are looked at: a question stands in one of them.
+  package func analyze(_ text: String) -> Utterance {
+    let pieces = Self.expanded(text, with: shorthand)
+    guard pieces.count > 2 * Self.longestHalf else { return utterance(pieces, repairing: true) }
+    return utterance(pieces.prefix(Self.longestHalf) + pieces.suffix(Self.longestHalf), repairing: true)
+  }
+
+  /// The most words of the beginning, and of the end, of a long text.
+  private static let longestHalf = 300
 
   /// Analyses reviewed text, such as a passage, as it stands.
   package func analyzeReviewed(_ text: String) -> Utterance {
@@ -48,7 +57,7 @@ public struct Analyzer: Sendable {
     }
   }
 
-  private func utterance(_ pieces: [(kind: Token.Kind, text: String)], repairing: Bool) -> Utterance {
+  private func utterance(_ pieces: some Collection<Tokenizer.Piece>, repairing: Bool) -> Utterance {
     var tokens: [Token] = []
     tokens.reserveCapacity(pieces.count)
     for piece in pieces {

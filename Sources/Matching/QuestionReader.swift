@@ -12,8 +12,11 @@ struct QuestionReader {
     let whole = read(utterance)
     let clauses = Clauses(utterance, cues: cues)
     let questions = clauses.questions
-    if clauses.sentences.count > 1, !questions.isEmpty { return readStory(questions, whole: whole) }
-    return readParts(clauses.clauses, whole: whole)
+    let sentences = clauses.sentences
+    guard sentences.count > 1 else { return readParts(clauses.clauses, whole: whole) }
+    // An emergency in any sentence outweighs every question.
+    if let emergency = ([whole] + sentences.map(read)).first(where: \.isEmergency) { return emergency }
+    return questions.isEmpty ? readParts(clauses.clauses, whole: whole) : readStory(questions, whole: whole)
   }
 
   /// Several sentences with questions among them: the questions decide; the rest is the story around them.
@@ -21,18 +24,21 @@ struct QuestionReader {
     let readings = questions.map { readParts(Clauses($0, cues: cues).clauses, whole: read($0)) }
     let answers = Self.distinctAnswers(readings, from: thresholds.answer)
     if answers.count > 1 { return several(answers, evidence: whole.evidence) }
-    if let only = answers.first, !whole.isEmergency {
+    if let only = answers.first {
       return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
     }
     // A question that is understood and has no answer is not answered by the story around it.
-    if let silent = readings.last, case .silent = silent.decision, !whole.isEmergency { return silent }
+    if let silent = readings.last, case .silent = silent.decision { return silent }
     return whole
   }
 
   /// One sentence whose parts may be questions of their own.
   private func readParts(_ parts: [Utterance], whole: Reading) -> Reading {
-    guard !parts.isEmpty, !whole.isEmergency else { return whole }
+    guard !parts.isEmpty else { return whole }
     let readings = parts.map(read)
+    // A shred of a sentence ("or three tablets") is too little to shout about.
+    let telling = zip(parts, readings).filter { $0.0.words.count >= Self.tellingPart }.map(\.1)
+    if let emergency = ([whole] + telling).first(where: \.isEmergency) { return emergency }
     let answers = Self.distinctAnswers(readings, from: thresholds.clause)
     let areAllShort = parts.allSatisfy { $0.words.count <= Self.shortPart || cues.isQuestion($0) }
     if answers.count > 1, areAllShort { return several(answers, evidence: whole.evidence) }
@@ -44,9 +50,13 @@ struct QuestionReader {
 
   /// A part with more words that is not shaped like a question tells something instead of asking it.
   private static let shortPart = 6
+  /// A part with fewer words does not tell of an emergency by itself.
+  private static let tellingPart = 4
 
   private func several(_ answers: [PassageMatch], evidence: Evidence) -> Reading {
-    Reading(decision: .passages(Array(answers.prefix(Reading.mostAnswers))), rule: .severalQuestions, evidence: evidence)
+    // The surest first; as sure ones in the order of their questions.
+    let ordered = answers.enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+    return Reading(decision: .passages(ordered.prefix(Reading.mostAnswers).map(\.element)), rule: .severalQuestions, evidence: evidence)
   }
 
   /// The best passage of each reading that is sure enough, each passage once.

@@ -46,7 +46,7 @@ public struct ReplyText: Sendable {
     }
     for quotation in reply.passages { blocks += self.blocks(of: quotation) }
     if let suggestions = suggestions(of: reply) { blocks.append(suggestions) }
-    blocks.append(Block(role: .disclaimer, text: texts.sentence(.disclaimerLine, ["text": reply.disclaimer.text])))
+    blocks.append(Block(role: .disclaimer, text: line(of: reply.disclaimer)))
     return blocks
   }
 
@@ -67,6 +67,12 @@ public struct ReplyText: Sendable {
     return texts.sentence(
       first == last ? .sourceLine : .sourceLines,
       ["file": passage.source.file, "first": String(first), "last": String(last)])
+  }
+
+  /// The disclaimer as `texts.yaml` presents it; alone when the line there has lost its place.
+  private func line(of disclaimer: Disclaimer) -> String {
+    let line = texts.sentence(.disclaimerLine, ["text": disclaimer.text])
+    return line.contains(disclaimer.text) ? line : disclaimer.text
   }
 
   private func blocks(of quotation: Quotation) -> [Block] {

@@ -77,7 +77,7 @@ extension CompiledPattern {
         let taken = taken + [place..<span.end]
         if matchStep(index + 1, of: steps, in: statement, at: span.end, taken: taken, found) { return true }
       }
-      if step.takesEnd, place == statement.words.count || statement.marks[place] != .none,
+      if step.takesEnd, statement.isEnd(place),
         matchStep(index + 1, of: steps, in: statement, at: place, taken: taken, found)
       {
         return true

@@ -100,3 +100,25 @@ struct Statement {
     }
   }
 }
+
+extension Statement {
+  /// Words with which the next thought begins.
+  private static let joiningWords: Set<String> = ["and", "but", "or", "so", "then", "also"]
+
+  /// Whether a thought is over at a place: at the end, at a mark, or where a joining word begins the next.
+  func isEnd(_ place: Int) -> Bool {
+    place == words.count || marks[place] != .none || Self.joiningWords.contains(words[place])
+  }
+
+  /// Whether no sentence ends inside a range.
+  func isOneSentence(_ range: Range<Int>) -> Bool { !range.contains(where: isStop) }
+
+  /// The words from the full stop before a range to the one after it.
+  func sentence(around range: Range<Int>) -> Range<Int> {
+    let start = words.indices[..<range.lowerBound].last(where: isStop).map { $0 + 1 } ?? 0
+    let end = words.indices[range.upperBound...].first(where: isStop) ?? words.count
+    return start..<end
+  }
+
+  private func isStop(_ place: Int) -> Bool { marks[place] == .stop || marks[place] == .question }
+}

@@ -104,7 +104,8 @@ public struct Triage: Sendable {
 
   private func examine(_ sign: Sign, _ statement: Statement, _ markers: [QuietMarkers]) -> Examination {
     let flag = flags[sign.flag]
-    let exceptions = flag.unless.flatMap { $0.matches(in: statement) }
+    // What excuses a sign stands in its sentence: a harmless question after it excuses nothing.
+    let exceptions = flag.unless.flatMap { $0.matches(in: statement) }.filter { statement.isOneSentence($0.range) }
     var result = Examination()
     _ = sign.pattern.forEachMatch(in: statement) { match in
       if sign.certainty == .alone, !standsAlone(match, statement) { return false }
@@ -133,10 +134,11 @@ public struct Triage: Sendable {
     return level
   }
 
-  /// Whether nothing but filler stands around a match.
+  /// Whether nothing but filler stands around a match in its sentence.
   private func standsAlone(_ match: PatternMatch, _ statement: Statement) -> Bool {
-    var index = 0
-    while index < statement.words.count {
+    let sentence = statement.sentence(around: match.range)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
       if let taken = match.taken.first(where: { $0.contains(index) }) {
         index = taken.upperBound
       } else if statement.marks[index] != .none {

@@ -4,7 +4,7 @@
   internal import Darwin
 #endif
 
-/// A block of bytes that never changes: a file mapped into memory, or a part of one, or bytes made by the program.
+/// A block of bytes that never changes: what a file held, or a part of it, or bytes made by the program.
 public struct Blob: Sendable {
   private let storage: Storage
   private let range: Range<Int>
@@ -20,17 +20,23 @@ public struct Blob: Sendable {
     self.range = range
   }
 
-  /// Maps a file into memory; nil when it cannot be opened or is empty.
-  package init?(mappingFile path: String) {
+  /// Reads a whole file; nil when it cannot be read or is empty.
+  ///
+  /// It is read and not mapped: a file that another process cuts short while it is mapped would end this one.
+  package init?(readingFile path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
-    let count = Int(status.st_size)
-    guard let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else { return nil }
-    storage = Storage(mapped: UnsafeRawBufferPointer(start: address, count: count))
-    range = 0..<count
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Int(status.st_size), alignment: 64)
+    storage = Storage(owning: buffer)
+    range = 0..<buffer.count
+    var filled = 0
+    while filled < buffer.count {
+      let count = read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      if count > 0 { filled += count } else if count == 0 || errno != EINTR { return nil }
+    }
   }
 
   /// The number of bytes.
@@ -50,29 +56,18 @@ public struct Blob: Sendable {
 
 /// Owns the memory behind a blob.
 ///
-/// It is `@unchecked Sendable` because the memory is written before the object is shared and never after: mapped
-/// privately and read-only, or copied in `init`.
+/// It is `@unchecked Sendable` because the memory is its own and is written only before the object is shared.
 private final class Storage: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
-  private let isMapped: Bool
 
   init(_ array: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: array.count, alignment: 64)
     copy.copyBytes(from: array)
     bytes = UnsafeRawBufferPointer(copy)
-    isMapped = false
   }
 
-  init(mapped: UnsafeRawBufferPointer) {
-    bytes = mapped
-    isMapped = true
-  }
+  /// Takes over memory that was allocated for it.
+  init(owning buffer: UnsafeMutableRawBufferPointer) { bytes = UnsafeRawBufferPointer(buffer) }
 
-  deinit {
-    if isMapped, let base = bytes.baseAddress {
-      munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
-    } else {
-      bytes.deallocate()
-    }
-  }
+  deinit { bytes.deallocate() }
 }

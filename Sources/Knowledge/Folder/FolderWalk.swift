@@ -61,9 +61,17 @@ struct FolderWalk {
     findings.append(Finding(file: path, severity: .warning, message: message))
   }
 
-  private func names(in folder: String) throws(KnowledgeError) -> [String] {
+  private mutating func names(in folder: String) throws(KnowledgeError) -> [String] {
     guard let handle = opendir(fullPath(folder)) else {
-      if folder.isEmpty, errno == ENOENT || errno == ENOTDIR { throw .folderMissing(root) }
+      guard folder.isEmpty else {
+        let reason = String(cString: strerror(errno))
+        findings.append(
+          Finding(
+            file: folder, severity: .error,
+            message: "This folder cannot be read: \(reason). Check its permissions. The others are used without it."))
+        return []
+      }
+      if errno == ENOENT || errno == ENOTDIR { throw .folderMissing(root) }
       throw unreadable(folder)
     }
     defer { closedir(handle) }

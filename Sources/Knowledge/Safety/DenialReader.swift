@@ -28,10 +28,10 @@ struct DenialReader {
       case "except": rule.except = yaml.patterns(value, groups: groups, findings: &findings)
       case "ends": rule.ends = yaml.patterns(value, groups: groups, findings: &findings)
       case "reach":
-        if let reach = Int(value.scalar?.string ?? ""), reach >= 0 {
+        if let reach = Int(value.scalar?.string ?? ""), (0...100).contains(reach) {
           rule.reach = reach
         } else {
-          findings.append(yaml.finding(.error, at: value, "“reach” is a number of words, such as 6."))
+          findings.append(yaml.finding(.error, at: value, "“reach” is a number of words from 0 to 100, such as 6."))
         }
       default:
         let message = "This part of “\(reason.rawValue)” is not known; there are “words”, “except”, “ends” and “reach”."

@@ -87,4 +87,11 @@ public struct Safety: Sendable, Hashable {
     let keys = ["\(flag)-\(level.rawValue)", flag] + (line.map { ["\($0.rawValue)-\(level.rawValue)"] } ?? [])
     return keys.lazy.compactMap { key in advice.first { $0.key == key } }.first?.text
   }
+
+  /// Whether an emergency would be seen and answered: there are flags for it, each has advice, and there is a number to call.
+  public var isUsable: Bool {
+    let urgent = flags.filter { $0.level == .now }
+    return !urgent.isEmpty && anywhere.line(.emergency) != nil
+      && urgent.allSatisfy { advice(for: $0.id, line: $0.line, level: $0.level) != nil }
+  }
 }

@@ -4,11 +4,14 @@ public struct ExpectedText: Sendable, Hashable {
   public var key: String
   /// The names that it may hold in braces, such as `drug`.
   public var placeholders: [String]
+  /// Those of them that it must hold, because the sentence says nothing without them.
+  public var required: [String]
 
   /// Names a sentence and what may be put into it.
-  public init(_ key: String, placeholders: [String] = []) {
+  public init(_ key: String, placeholders: [String] = [], required: [String] = []) {
     self.key = key
     self.placeholders = placeholders
+    self.required = required
   }
 
   /// All sentences that the program needs, those for topics of small talk included.
@@ -16,6 +19,10 @@ public struct ExpectedText: Sendable, Hashable {
     let smalltalk = topics.filter { $0.kind == .smalltalk }.map {
       ExpectedText(TextKey.smalltalk($0.id), placeholders: TextKey.smalltalkPlaceholders.sorted())
     }
-    return TextKey.allCases.map { ExpectedText($0.rawValue, placeholders: $0.placeholders.sorted()) } + smalltalk
+    let own = TextKey.allCases.map { key in
+      let placeholders = key.placeholders.sorted()
+      return ExpectedText(key.rawValue, placeholders: placeholders, required: placeholders)
+    }
+    return own + smalltalk
   }
 }

@@ -59,8 +59,14 @@ extension Texts {
 
   /// The sentence for a key by its name.
   package func sentence(_ key: String, _ values: [String: String] = [:]) -> String {
-    var text = sentences[key] ?? ""
-    for (name, value) in values.sorted(by: { $0.key < $1.key }) { text = text.replacing("{\(name)}", with: value) }
-    return text
+    // In one pass, so that what is filled in stays as it is, braces and all.
+    var filled = ""
+    var rest = (sentences[key] ?? "")[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      filled += rest[..<open] + (values[name] ?? String(rest[open...close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
   }
 }

@@ -31,6 +31,14 @@ public enum TextsReader {
         findings.append(yaml.finding(.error, at: value, unknown(placeholder, in: known)))
       }
     }
+    for text in expected {
+      guard let sentence = texts.sentences[text.key], let key = entries.first(where: { $0.key.string == text.key })?.key else { continue }
+      let held = Placeholders.names(in: sentence)
+      for placeholder in text.required where !held.contains(placeholder) {
+        let message = "The sentence “\(text.key)” lacks “{\(placeholder)}”, without which it does not say what it must."
+        findings.append(yaml.finding(.error, at: key, message))
+      }
+    }
     let missing = expected.filter { texts.sentences[$0.key] == nil }
     findings += missing.filter { key in !entries.contains { $0.key.string == key.key } }.map {
       Finding(file: file.path, severity: .error, message: "The sentence “\($0.key)” is missing. Add “\($0.key): …”.")

@@ -19,7 +19,7 @@ public struct ShelfCache: Sendable {
 
   /// The stored contents for a folder with this hash; nil when there are none or they are damaged.
   func contents(forHash hash: String) -> ShelfContents? {
-    guard let blob = Blob(mappingFile: path(forHash: hash)) else { return nil }
+    guard let blob = Blob(readingFile: path(forHash: hash)) else { return nil }
     var reader = ByteReader(blob)
     guard (try? reader.readString()) == Self.format, (try? reader.readString()) == hash,
       let body = try? reader.readBlob(), let sum = try? reader.readInt(), sum == Self.checksum(of: body)
@@ -46,6 +46,25 @@ public struct ShelfCache: Sendable {
     let isWritten = Self.writeAll(writer.bytes, to: descriptor)
     let isClosed = close(descriptor) == 0
     if !(isWritten && isClosed && rename(draft, final) == 0) { unlink(draft) }
+    prune(keeping: final)
+  }
+
+  /// How many shelves are kept; each edit of the knowledge makes a new one.
+  private static let mostShelves = 4
+
+  /// Removes the oldest shelves, and with them drafts that an ended process left.
+  private func prune(keeping newest: String) {
+    guard let handle = opendir(directory) else { return }
+    defer { closedir(handle) }
+    var files: [(path: String, time: Int)] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      var status = stat()
+      let path = directory + "/" + name
+      guard name.hasPrefix("shelf-"), path != newest, stat(path, &status) == 0 else { continue }
+      files.append((path, Int(status.st_mtim.tv_sec)))
+    }
+    for file in files.sorted(by: { ($1.time, $0.path) < ($0.time, $1.path) }).dropFirst(Self.mostShelves - 1) { unlink(file.path) }
   }
 
   private func path(forHash hash: String) -> String { "\(directory)/shelf-\(hash.prefix(32)).bin" }

@@ -38,7 +38,12 @@ struct BatchQuestion {
       throw Problem(message: "This record has no text under “question”. Add it as {\"question\": \"…\"}.")
     }
     self.question = question
-    if case .string(let session)? = fields["session"] { self.session = session }
+    switch fields["session"] {
+    case nil, .null?: break
+    case .string(let session)?: self.session = session
+    case .integer(let number)?: session = String(number)
+    default: throw Problem(message: "“session” must be a text or a whole number.")
+    }
     expectation = try Expectation(expect: fields["expect"], text: fields["expect_text"])
     carried = fields.filter { !["expect", "expect_text"].contains($0.key) }
   }

@@ -46,10 +46,8 @@ struct SharedOptions: ParsableArguments {
     }
     do throws(Bot.Problem) {
       return try Bot(shelf: shelf, leaflet: leaflet, region: region)
-    } catch .noDisclaimer {
-      throw Failure(message: Bot.Problem.noDisclaimer.description, code: Exit.knowledge)
     } catch {
-      throw Failure(message: error.description, code: Exit.usage)
+      throw Failure(message: error.description, code: error.isOfKnowledge ? Exit.knowledge : Exit.usage)
     }
   }
 
