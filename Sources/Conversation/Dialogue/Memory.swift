@@ -3,7 +3,7 @@ import Matching
 
 /// What a conversation remembers: the last reply, what it could go on with, and what it asked.
 struct Memory: Sendable {
-  /// The last reply that said something of substance; what "say that again" repeats.
+  /// The last reply; what "say that again" repeats.
   var lastReply: Reply?
   /// The reading behind the last reply; what `/why` explains.
   var lastReading: Reading?

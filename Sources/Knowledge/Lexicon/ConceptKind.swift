@@ -2,6 +2,16 @@
 package enum ConceptKind {
   /// A name of the medicine that a leaflet is about.
   package static let ownName = "own-name"
+  /// Medicines and their classes.
+  package static let medicine = "medicine"
+  /// Vitamins, minerals, herbs and the like.
+  package static let supplement = "supplement"
+  /// What a person feels or sees.
+  package static let symptom = "symptom"
+  /// Illnesses.
+  package static let condition = "condition"
+  /// Age groups, life stages, relatives.
+  package static let person = "person"
   /// Words that steer how a sentence is read, such as those that begin a question.
   package static let cue = "cue"
 }

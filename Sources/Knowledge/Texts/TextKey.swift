@@ -23,6 +23,14 @@ public enum TextKey: String, Sendable, CaseIterable {
   case nothingMore = "nothing-more"
   case howToAsk = "how-to-ask"
   case noSource = "no-source"
+  case commandHelp = "command-help"
+  case commandTopics = "command-topics"
+  case commandWhy = "command-why"
+  case commandSource = "command-source"
+  case commandRepeat = "command-repeat"
+  case commandQuit = "command-quit"
+  case nothingToExplain = "nothing-to-explain"
+  case lineCut = "line-cut"
   case afterAdvice = "after-advice"
   case disclaimerLine = "disclaimer-line"
 
@@ -39,7 +47,8 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .noSuchNumber: ["number"]
     case .disclaimerLine: ["text"]
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
-      .whichOne, .noneOfThese, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice:
+      .whichOne, .noneOfThese, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice, .commandHelp, .commandTopics, .commandWhy,
+      .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut:
       []
     }
   }

@@ -1,4 +1,4 @@
-/// A shelf of topics that belong together, so that a person finds the way to one.
+/// Topics that belong together, so that a person finds the way to one.
 public struct TopicGroup: Sendable, Hashable {
   /// The folder's name under `topics`.
   public var id: String

@@ -17,7 +17,7 @@ package struct Cues: Sendable {
     if begins(part, with: "dismissal") { return true }
     guard begins(part, with: "absence") else { return false }
     let kinds = part.mentions.map { concepts.concept($0.concept).kind }
-    return !kinds.contains("symptom") && kinds.contains { Self.possessed.contains($0) }
+    return !kinds.contains(ConceptKind.symptom) && kinds.contains { Self.possessed.contains($0) }
   }
 
   /// Whether a part begins like a question: "how much", "can I", "is it".
@@ -49,7 +49,9 @@ package struct Cues: Sendable {
 
   private static let choices = 1...4
   /// The kinds of thing that a person has, takes or is.
-  private static let possessed: Set<String> = ["condition", "medicine", "supplement", "person"]
+  private static let possessed: Set<String> = [
+    ConceptKind.condition, ConceptKind.medicine, ConceptKind.supplement, ConceptKind.person,
+  ]
 
   private func has(_ word: String, _ cue: String) -> Bool { words[cue]?.contains(word) ?? false }
 

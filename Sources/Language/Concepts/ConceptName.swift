@@ -16,7 +16,7 @@ package struct ConceptName: Sendable, Hashable {
     let hasMembers = Set(lexicon.concepts.flatMap(\.broader))
     return lexicon.concepts.enumerated().flatMap { number, concept in
       // A word that is both the name of a class and of its members ("statin") is stemmed, a brand is not.
-      let isBrand = concept.kind == "medicine" && !hasMembers.contains(concept.id)
+      let isBrand = concept.kind == ConceptKind.medicine && !hasMembers.contains(concept.id)
       return concept.words.compactMap { word in
         let words = Analyzer.expanded(word, with: shorthand).filter { $0.kind != .mark }.map(\.text)
         let name = ConceptName(words: isBrand ? words : words.map(Stemmer.stem), isExact: isBrand, concept: number)

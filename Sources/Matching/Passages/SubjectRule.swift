@@ -12,7 +12,7 @@ package struct SubjectRule: Sendable {
     self.cues = cues
   }
 
-  private static let things: Set<String> = ["medicine", "supplement"]
+  private static let things: Set<String> = [ConceptKind.medicine, ConceptKind.supplement]
 
   /// Whether an utterance names another medicine or supplement and not this one, for a topic that does not expect others to be named.
   package func isOther(in utterance: Utterance, allowing kinds: [String]) -> Bool {

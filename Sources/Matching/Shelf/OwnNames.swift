@@ -9,7 +9,7 @@ enum OwnNames {
   static func concepts(of leaflets: [Leaflet]) -> [Concept] {
     leaflets.map { leaflet in
       let title = leaflet.title.lowercased()
-      let generic = leaflet.passages.first { $0.section == "Generic Name" && $0.kind == .paragraph }
+      let generic = leaflet.passages.first { $0.section == SectionName.genericName && $0.kind == .paragraph }
       // A generic name that is a whole sentence is no name.
       let name = generic.map { $0.text.lowercased() }.flatMap { $0.split(separator: " ").count <= 4 ? $0 : nil }
       let words = title.split { !$0.isLetter }.map(String.init).filter { $0.count >= shortestWord }

@@ -20,7 +20,7 @@ public struct Shelf: Sendable {
   /// From an utterance to passages.
   public let matcher: Matcher
 
-  /// The place of the topic with an id; nil when there is none.
+  /// The topic with an id; nil when there is none.
   package func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
 
   /// The first passage with which a leaflet answers a topic; nil when it is silent on it.

@@ -1,16 +1,14 @@
+import Knowledge
+
 /// What a typed line asks for: a command that starts with a slash, or an answer.
 enum ChatAction: Equatable {
   case help, topics, why, source, `repeat`, quit
   case question(String)
 
-  /// The commands, as they are typed and as `/help` explains them.
-  static let commands: [(name: String, action: ChatAction, explanation: String)] = [
-    ("/help", .help, "Show this help."),
-    ("/topics", .topics, "Show what the leaflet can answer."),
-    ("/why", .why, "Explain the last answer."),
-    ("/source", .source, "Show where the last answer stands in the leaflet."),
-    ("/repeat", .repeat, "Show the last answer again."),
-    ("/quit", .quit, "Leave. Ctrl-D does the same."),
+  /// The commands, as they are typed, with the sentences that explain them.
+  static let commands: [(name: String, action: ChatAction, explanation: TextKey)] = [
+    ("/help", .help, .commandHelp), ("/topics", .topics, .commandTopics), ("/why", .why, .commandWhy),
+    ("/source", .source, .commandSource), ("/repeat", .repeat, .commandRepeat), ("/quit", .quit, .commandQuit),
   ]
 
   /// What a line asks for. What only looks like a command is taken as a question, so that nothing typed is lost.

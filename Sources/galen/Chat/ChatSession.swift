@@ -11,6 +11,8 @@ struct ChatSession: ~Copyable {
   private let options: SharedOptions
   private var conversation: Conversation
   private var output = StandardOutput()
+  /// What stands on the screen, to be shown again when its width changes.
+  private var lastShown: Reply?
 
   private static let prompt = "> "
 
@@ -38,10 +40,13 @@ struct ChatSession: ~Copyable {
   mutating func run(_ reader: inout some LineReader) throws(Failure) {
     while true {
       switch reader.nextLine(prompt: Self.prompt) {
-      case .line(let line), .cutLine(let line):
+      case .line(let line):
+        guard try act(on: line) else { return }
+      case .cutLine(let line):
+        try show(printer.wrapped(bot.shelf.texts.sentence(.lineCut)))
         guard try act(on: line) else { return }
       case .resized:
-        if let reply = conversation.lastReply { try show(printer.text(of: reply)) }
+        if let lastShown { try show(lastShown) }
       case .interrupted, .idle: continue
       case .end: return
       case .failed(let number): throw Failure(message: "Reading failed (error \(number)).", code: Exit.inputOutput)
@@ -53,25 +58,23 @@ struct ChatSession: ~Copyable {
   private mutating func act(on line: String) throws(Failure) -> Bool {
     switch ChatAction(line: line) {
     case .quit: return false
-    case .help: try show(note(ChatHelp.text(bot.shelf.texts)))
-    case .topics: try show(note(ChatTopics.text(of: bot.shelf)))
-    case .why: try show(note(Explaining.text(conversation, shelf: bot.shelf)))
-    case .source: try show(note(ChatSource.text(of: conversation.lastReply, texts: bot.shelf.texts)))
-    case .repeat:
-      guard let last = conversation.lastReply else {
-        try show(note(bot.shelf.texts.sentence(.nothingToRepeat)))
-        break
-      }
-      try show(printer.text(of: last))
+    // What the program says of itself ends with the disclaimer like every reply.
+    case .help: try show(bot.note(ChatHelp.text(bot.shelf.texts)))
+    case .topics: try show(bot.note(ChatTopics.text(of: bot.shelf)))
+    case .why: try show(bot.note(Explaining.text(conversation, shelf: bot.shelf)))
+    case .source: try show(bot.note(ChatSource.text(of: conversation.lastReply, texts: bot.shelf.texts)))
+    case .repeat: try show(conversation.lastReply ?? bot.note(bot.shelf.texts.sentence(.nothingToRepeat)))
     case .question(let text):
-      try show(printer.text(of: conversation.reply(to: text)))
+      try show(conversation.reply(to: text))
       if options.explain { Explaining.write(conversation, shelf: bot.shelf) }
     }
     return true
   }
 
-  /// What the program says of itself ends with the disclaimer like every reply.
-  private func note(_ text: String) -> String { printer.text(of: bot.note(text)) }
+  private mutating func show(_ reply: Reply) throws(Failure) {
+    lastShown = reply
+    try show(printer.text(of: reply))
+  }
 
   private mutating func show(_ text: String) throws(Failure) {
     try output.line(text + "\n")

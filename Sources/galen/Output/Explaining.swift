@@ -1,4 +1,5 @@
 import Conversation
+import Knowledge
 import LineEditing
 import Matching
 
@@ -12,7 +13,7 @@ enum Explaining {
   /// The explanation of the last reply of a conversation, safe for a terminal.
   static func text(_ conversation: Conversation, shelf: Shelf) -> String {
     guard let reading = conversation.lastReading else {
-      return "There is nothing to explain yet: the last reply needed no matching."
+      return shelf.texts.sentence(.nothingToExplain)
     }
     return Sanitizer.text(Explanation(shelf: shelf).text(of: reading))
   }

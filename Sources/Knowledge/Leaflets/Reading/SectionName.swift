@@ -1,16 +1,18 @@
 /// The standard sections of a leaflet, and the ways in which authors write their names.
 package enum SectionName {
   /// The standard names, in the order of the standard layout.
-  package static let all = ["Generic Name", "Usage", "Dosage", "Side Effects", "How it Works", "Precautions", faqs]
+  package static let all = [genericName, "Usage", "Dosage", "Side Effects", "How it Works", "Precautions", faqs]
   /// The name of the section that holds questions with their answers.
   package static let faqs = "FAQs"
+  /// The section that gives the name of the substance.
+  package static let genericName = "Generic Name"
   /// The name under which a disclaimer stands; it seldom has a heading of its own.
   package static let disclaimer = "Disclaimer"
 
   /// Other ways to write a standard name, in lower case.
   private static let aliases: [(alias: String, name: String)] =
     (all + [disclaimer]).map { ($0.lowercased(), $0) } + [
-      ("generic names", "Generic Name"), ("uses", "Usage"), ("indications", "Usage"),
+      ("generic names", genericName), ("uses", "Usage"), ("indications", "Usage"),
       ("indications and usage", "Usage"),
       ("dosage and administration", "Dosage"), ("dose", "Dosage"), ("side-effects", "Side Effects"),
       ("side effect", "Side Effects"), ("possible side effects", "Side Effects"),

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// Something that ends the command: one sentence for standard error and an exit code.
+struct Failure: Error {
+  /// What is wrong and what to do about it; nil when the output has said it already.
+  var message: String?
+  /// What the process ends with.
+  var code: ExitCode
+
+  /// An end with a sentence.
+  init(message: String, code: ExitCode) {
+    self.message = message
+    self.code = code
+  }
+
+  /// An end whose reason the output has shown.
+  init(quietly code: ExitCode) { self.code = code }
+
+  /// Prints the sentence and gives the code to throw.
+  func reported() -> ExitCode {
+    if let message { StandardError.write("galen: \(message)") }
+    return code
+  }
+}
