@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
 
     // The example of the guide, compiled so that it cannot drift from the library.
-    .executableTarget(name: "AskALeaflet", dependencies: ["Conversation", "Knowledge", "Matching"], path: "Tests/Examples"),
+    .executableTarget(
+      name: "AskALeaflet", dependencies: ["Conversation", "Knowledge", "Matching"], path: "Tests/Examples"),
 
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language", "TestSupport"]),

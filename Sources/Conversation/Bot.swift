@@ -2,7 +2,8 @@ import Knowledge
 import Language
 public import Matching
 
-/// Everything that conversations share: the shelf, triage, the region whose numbers are given, and the leaflet if it is fixed.
+/// Everything that conversations share: the shelf, triage, the region whose numbers are given, and the leaflet if it is
+/// fixed.
 public struct Bot: Sendable {
   /// The knowledge that answers come from.
   public let shelf: Shelf
@@ -79,10 +80,12 @@ public struct Bot: Sendable {
   /// Whether an utterance names a medicine on the shelf and says nothing besides.
   func isOnlyName(_ utterance: Utterance) -> Bool {
     let names = utterance.mentions.filter { shelf.analyzer.concepts.concept($0.concept).kind == ConceptKind.ownName }
-    return !names.isEmpty && utterance.tokens.indices.allSatisfy { index in
-      let token = utterance.tokens[index]
-      return token.kind == .mark || shelf.matcher.cues.isFiller(token.text) || names.contains { $0.tokens.contains(index) }
-    }
+    return !names.isEmpty
+      && utterance.tokens.indices.allSatisfy { index in
+        let token = utterance.tokens[index]
+        return token.kind == .mark || shelf.matcher.cues.isFiller(token.text)
+          || names.contains { $0.tokens.contains(index) }
+      }
   }
 
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
@@ -97,7 +100,8 @@ public struct Bot: Sendable {
   func alarm(forTopic topic: String) -> Alarm {
     let flag = shelf.safety.flags.first { $0.id == topic }
     return Alarm(
-      flag: topic, title: flag?.title ?? shelf.topic(topic)?.title ?? topic, level: .now, line: flag?.line ?? .emergency,
+      flag: topic, title: flag?.title ?? shelf.topic(topic)?.title ?? topic, level: .now,
+      line: flag?.line ?? .emergency,
       words: [])
   }
 

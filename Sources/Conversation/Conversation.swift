@@ -4,7 +4,8 @@ public import Matching
 
 /// One conversation with one person: a value that takes a question and gives a reply.
 ///
-/// There is no clock, no file and no terminal in it. A question goes one way: choice of a number, triage, matching, reply.
+/// There is no clock, no file and no terminal in it. A question goes one way: choice of a number, triage, matching,
+/// reply.
 public struct Conversation: Sendable {
   private let bot: Bot
   private var memory = Memory()
@@ -22,6 +23,8 @@ public struct Conversation: Sendable {
   public var lastReply: Reply? { memory.lastReply }
 
   /// Answers what a person typed. Never fails: what cannot be understood is answered honestly.
+  /// Answers what a person typed.
+  ///
   public mutating func reply(to text: String) -> Reply {
     let utterance = bot.shelf.analyzer.analyze(text)
     memory.lastReading = nil
@@ -111,7 +114,8 @@ public struct Conversation: Sendable {
     case .more:
       guard let last = memory.quoted.last, let next = bot.next(after: last, quoted: memory.quoted) else {
         let message = memory.quoted.isEmpty ? TextKey.nothingToRepeat : .nothingMore
-        return bot.reply(.unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
+        return bot.reply(
+          .unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
       }
       memory.quoted.append(next)
       return bot.answered([next], isSection: false, alarm: nil)

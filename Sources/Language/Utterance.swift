@@ -24,8 +24,10 @@ extension Utterance {
     for range in ranges {
       let shift = joined.tokens.count - range.lowerBound
       joined.tokens += tokens[range]
-      joined.mentions += mentions.filter { range.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= range.upperBound }
-        .map { ConceptMention(concept: $0.concept, tokens: $0.tokens.lowerBound + shift..<$0.tokens.upperBound + shift) }
+      joined.mentions += mentions.filter {
+        range.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= range.upperBound
+      }
+      .map { ConceptMention(concept: $0.concept, tokens: $0.tokens.lowerBound + shift..<$0.tokens.upperBound + shift) }
     }
     return joined
   }

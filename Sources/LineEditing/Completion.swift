@@ -1,9 +1,10 @@
 /// What Tab makes of an unfinished line.
 ///
-/// A candidate is a whole line. Those that begin as typed are meant; if there is none, those that contain every typed word, in any
-/// order, unless a command (`/…`) was begun. Upper and lower case are the same.
+/// A candidate is a whole line. Those that begin as typed are meant; if there is none, those that contain every typed
+/// word, in any order, unless a command (`/…`) was begun. Upper and lower case are the same.
 package struct Completion: Equatable {
-  /// What replaces the typed text: the candidate if there is one only, else the beginning that all share, never less than was typed.
+  /// What replaces the typed text: the candidate if there is one only, else the beginning that all share, never less
+  /// than was typed.
   package var replacement: String
   /// The candidates to choose from, in the order given; empty when there is just one or none.
   package var choices: [String]

@@ -2,7 +2,8 @@ import CUtf8proc
 
 /// How many columns a text takes on a terminal.
 ///
-/// East Asian wide characters and emoji take two, combining and invisible ones none. The answer is the same in every locale.
+/// East Asian wide characters and emoji take two, combining and invisible ones none. The answer is the same in every
+/// locale.
 public enum DisplayWidth {
   /// The columns of a text without line ends.
   public static func columns(of text: some StringProtocol) -> Int {

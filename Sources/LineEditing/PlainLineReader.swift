@@ -40,7 +40,8 @@ public struct PlainLineReader: LineReader {
     }
   }
 
-  /// Moves bytes to the line, two more than the limit at most: one shows that it is too long, one may be the CR of a CRLF.
+  /// Moves bytes to the line, two more than the limit at most: one shows that it is too long, one may be the CR of a
+  /// CRLF.
   private func take(upTo end: Int, into line: inout [UInt8]) {
     line += buffer[..<end].prefix(limit + 2 - line.count)
   }

@@ -3,8 +3,8 @@ import Glibc
 
 /// Reads lines from the terminal with GNU readline: editing, Tab, Ctrl-R, the user's inputrc (`$if Galen`).
 ///
-/// Only one can exist at a time, as readline has one state per process; use it from one thread at a time. While it exists, Ctrl-C
-/// does not end the process but is told as ``LineEvent/interrupted``.
+/// Only one can exist at a time, as readline has one state per process; use it from one thread at a time. While it
+/// exists, Ctrl-C does not end the process but is told as ``LineEvent/interrupted``.
 public final class ReadlineLineReader: LineReader {
   /// Another reader is in use.
   public struct InUse: Error {}
@@ -46,7 +46,8 @@ public final class ReadlineLineReader: LineReader {
     // readline counts in Int32.
     let bytes = min(max(1, limit), 1 << 30)
     let context = Unmanaged.passUnretained(completer).toOpaque()
-    // First of all: an object that is complete when its initialiser throws is deinitialised, which would stop the other reader.
+    // First of all: an object that is complete when its initialiser throws is deinitialised, which would stop the other
+    // reader.
     guard galen_editor_start("Galen", bytes, Completer.complete, context) else { throw InUse() }
     self.history = history
     self.promptStyle = promptStyle
@@ -75,7 +76,8 @@ public final class ReadlineLineReader: LineReader {
     }
   }
 
-  /// Forgets the lines in memory, so that the next person at a public terminal does not find them; a history file is left as it is.
+  /// Forgets the lines in memory, so that the next person at a public terminal does not find them; a history file is
+  /// left as it is.
   public func forgetHistory() {
     galen_history_clear()
     newestLine = nil

@@ -1,10 +1,11 @@
 /// Takes out of a text whatever would steer a terminal or hide from the reader.
 ///
-/// It works on Unicode scalars, so no escape sequence survives by being split or joined. Removed are control characters (C0, DEL, C1),
-/// marks that turn the direction of writing, and invisible characters; joiners stay where scripts and emoji need them, that is
-/// after a scalar that is not ASCII. Doing it twice changes nothing more.
+/// It works on Unicode scalars, so no escape sequence survives by being split or joined. Removed are control characters
+/// (C0, DEL, C1), marks that turn the direction of writing, and invisible characters; joiners stay where scripts and
+/// emoji need them, that is after a scalar that is not ASCII. Doing it twice changes nothing more.
 public enum Sanitizer {
-  /// A text of several lines: line feeds stay, a tab becomes a blank, the Unicode line and paragraph separators become line feeds.
+  /// A text of several lines: line feeds stay, a tab becomes a blank, the Unicode line and paragraph separators become
+  /// line feeds.
   public static func text(_ text: String) -> String { clean(text, lineFeed: "\n") }
 
   /// A single line: as ``text(_:)``, and line feeds become blanks.

@@ -1,8 +1,8 @@
 /// Breaks a text into lines that fit a terminal.
 ///
-/// Lines break at blanks; the blanks at a break are the only characters lost. A word wider than a line is broken where the line is full.
-/// Line breaks of the text stay. The lines that follow an indented line or a list item ("- ", "* ", "• ", "1. ") are
-/// indented as far as its words.
+/// Lines break at blanks; the blanks at a break are the only characters lost. A word wider than a line is broken where
+/// the line is full. Line breaks of the text stay. The lines that follow an indented line or a list item ("- ", "* ",
+/// "• ", "1. ") are indented as far as its words.
 public struct TextWrapper: Sendable {
   /// The narrowest width that is honoured; a smaller one counts as this.
   public static let minimumWidth = 20
@@ -35,7 +35,8 @@ public struct TextWrapper: Sendable {
     return page.lines + [page.current]
   }
 
-  /// What stands before the first word of a list item or an indented line; nothing when that would take over half of the width.
+  /// What stands before the first word of a list item or an indented line; nothing when that would take over half of
+  /// the width.
   private func lead(of line: Substring) -> Substring {
     var words = line.drop { $0 == " " }
     let mark = words.prefix { $0 != " " }

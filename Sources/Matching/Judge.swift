@@ -16,7 +16,9 @@ struct Judge: Sendable {
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
-    evidence.topics = ranked.prefix(5).map { ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0])) }
+    evidence.topics = ranked.prefix(5).map {
+      ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0]))
+    }
 
     var votes = Votes()
     for number in ranked where probabilities[number] >= thresholds.leastVote {
@@ -25,16 +27,19 @@ struct Judge: Sendable {
         resolution: leaflet.map { resolver.resolve(utterance, topic: number, in: indexes[$0]) } ?? .silent)
     }
     let choices = votes.passages.map { vote in
-      match(vote.passage, leaflet: leaflet ?? 0, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
+      match(
+        vote.passage, leaflet: leaflet ?? 0, topic: vote.topic,
+        confidence: classifier.confidence(vote.probability, opinion))
     }
     return Reading(
-      decision: decide(votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
+      decision: decide(
+        votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
         relevance: Confidence(opinion.relevance), utterance: utterance),
       rule: .topic, evidence: evidence)
   }
 
-  /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this one
-  /// beside another, and emergencies when another layer has found them harmless.
+  /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this
+  /// one beside another, and emergencies when another layer has found them harmless.
   private func plausible(_ probabilities: [Float], for utterance: Utterance, seeingEmergencies: Bool) -> [Float] {
     let namesBoth = resolver.subject.isBoth(in: utterance)
     guard namesBoth || !seeingEmergencies else { return probabilities }
@@ -50,7 +55,9 @@ struct Judge: Sendable {
     utterance: Utterance
   ) -> Decision {
     let leader = ranked[0]
-    if Confidence(votes.emergency) >= thresholds.emergency { return .emergency(topics[votes.emergencyTopic ?? leader].id) }
+    if Confidence(votes.emergency) >= thresholds.emergency {
+      return .emergency(topics[votes.emergencyTopic ?? leader].id)
+    }
     if let best = choices.first, best.confidence >= thresholds.answer { return .passages([best]) }
     if Confidence(probabilities[leader]) >= thresholds.smalltalk {
       if topics[leader].kind == .smalltalk { return .smalltalk(topics[leader].id) }
@@ -60,7 +67,9 @@ struct Judge: Sendable {
       let close = choices.filter { $0.confidence >= thresholds.choice }.prefix(Reading.mostChoices)
       if close.count > 1 { return .choices(Array(close)) }
     }
-    guard topics[leader].kind == .leaflet, Confidence(probabilities[leader]) >= thresholds.silent else { return .unknown }
+    guard topics[leader].kind == .leaflet, Confidence(probabilities[leader]) >= thresholds.silent else {
+      return .unknown
+    }
     switch votes.resolutions[leader] {
     case .silent: return .silent(topic: topics[leader].id, thing: nil)
     case .unnamed(let tokens): return .silent(topic: topics[leader].id, thing: utterance.text(of: tokens))

@@ -26,8 +26,8 @@ public struct Matcher: Sendable {
     return QuestionReader(cues: cues, thresholds: judge.thresholds, read: read).reading(of: meant)
   }
 
-  /// The passages that an utterance names with their own words and nothing besides: a question, label or section, or the
-  /// bare name of a thing that only one passage speaks of.
+  /// The passages that an utterance names with their own words and nothing besides: a question, label or section, or
+  /// the bare name of a thing that only one passage speaks of.
   private func named(by utterance: Utterance, leaflet: Int) -> Reading? {
     let bare = { judge.resolver.onlyPassage(on: utterance, in: judge.indexes[leaflet]).map { [$0] } }
     guard let passages = exact[leaflet].passages(for: utterance) ?? bare() else { return nil }

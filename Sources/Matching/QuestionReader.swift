@@ -55,8 +55,12 @@ struct QuestionReader {
 
   private func several(_ answers: [PassageMatch], evidence: Evidence) -> Reading {
     // The surest first; as sure ones in the order of their questions.
-    let ordered = answers.enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
-    return Reading(decision: .passages(ordered.prefix(Reading.mostAnswers).map(\.element)), rule: .severalQuestions, evidence: evidence)
+    let ordered = answers.enumerated().sorted {
+      ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
+    }
+    return Reading(
+      decision: .passages(ordered.prefix(Reading.mostAnswers).map(\.element)), rule: .severalQuestions,
+      evidence: evidence)
   }
 
   /// The best passage of each reading that is sure enough, each passage once.

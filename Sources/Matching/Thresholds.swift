@@ -3,7 +3,8 @@ struct Thresholds: Sendable {
   /// A wrong answer is this many times as bad as a missed one.
   static let costOfWrong: Float = 2.5
 
-  /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying nothing.
+  /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
+  /// nothing.
   var answer = Confidence(costOfWrong / (costOfWrong + 1))
   /// A part of a question must be this sure to be answered on its own.
   var clause: Confidence = 0.75

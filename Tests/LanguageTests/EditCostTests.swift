@@ -24,7 +24,8 @@ import Testing
     #expect(cost(typed, known) == expected)
   }
 
-  /// Random words over few letters, so that doubles, swaps and neighbours abound; the second word is often a slip of the first.
+  /// Random words over few letters, so that doubles, swaps and neighbours abound; the second word is often a slip of
+  /// the first.
   private static func pairs(seed: UInt64) -> [([UInt8], [UInt8])] {
     var generator = RepeatableGenerator(seed: seed)
     let letters = Array("aabeosdrt".utf8)

@@ -33,7 +33,8 @@ struct Bench {
     resolver = FocusResolver(topics: topics, concepts: analyzer.concepts, subject: subject, commonStems: commonStems)
   }
 
-  /// What the leaflet has for a question if the topic is right, with the words instead of the places of what is not named.
+  /// What the leaflet has for a question if the topic is right, with the words instead of the places of what is not
+  /// named.
   func resolve(_ question: String, _ topic: String) -> String {
     guard let number = topics.firstIndex(where: { $0.id == topic }) else { return "no such topic" }
     let utterance = analyzer.analyze(question)

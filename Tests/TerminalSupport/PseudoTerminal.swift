@@ -2,8 +2,8 @@ import Glibc
 
 /// A program that runs at a terminal of its own, and the hands and eyes of the person before it.
 ///
-/// The program is the leader of a session with this controlling terminal, so Ctrl-C and changes of size reach it as signals.
-/// All waiting is for something to happen; the timeouts only turn a hang into a failure with a transcript.
+/// The program is the leader of a session with this controlling terminal, so Ctrl-C and changes of size reach it as
+/// signals. All waiting is for something to happen; the timeouts only turn a hang into a failure with a transcript.
 package final class PseudoTerminal {
   /// How long to wait for what is expected, on a machine that is busy with other things.
   package static let patience = Duration.seconds(60)
@@ -21,7 +21,8 @@ package final class PseudoTerminal {
     running executable: String, _ arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws(PseudoTerminalError) {
-    // What posix_openpt, unlockpt and ptsname do, none of which the Glibc module has; closed in programs that other tests start.
+    // What posix_openpt, unlockpt and ptsname do, none of which the Glibc module has; closed in programs that other
+    // tests start.
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (lock, number): (Int32, Int32) = (0, 0)
     guard master >= 0, ioctl(master, tiocsptlck, &lock) == 0, ioctl(master, tiocgptn, &number) == 0 else {

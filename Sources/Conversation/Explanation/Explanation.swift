@@ -42,7 +42,8 @@ public struct Explanation: Sendable {
     var lines = ["Topic: \(title(best.id)) (\(best.id)), probability \(best.probability.value)"]
     if topics.count > 1 {
       let margin = Double(best.probability.hundredths - topics[1].probability.hundredths) / 100
-      lines.append("Runner-up: \(title(topics[1].id)) (\(topics[1].id)), \(topics[1].probability.value); margin \(margin)")
+      lines.append(
+        "Runner-up: \(title(topics[1].id)) (\(topics[1].id)), \(topics[1].probability.value); margin \(margin)")
     }
     return lines
   }

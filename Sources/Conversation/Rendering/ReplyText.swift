@@ -1,6 +1,7 @@
 public import Knowledge
 
-/// A reply as plain text: what to do or say first, then the passages with their sources, the suggestions, and last the disclaimer.
+/// A reply as plain text: what to do or say first, then the passages with their sources, the suggestions, and last the
+/// disclaimer.
 public struct ReplyText: Sendable {
   /// A paragraph of the text and what it is, so that a terminal can set it off.
   public struct Block: Sendable, Hashable {

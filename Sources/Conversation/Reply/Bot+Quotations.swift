@@ -45,9 +45,11 @@ extension Bot {
       if !found.contains(where: { $0.title == suggestion.title }) { found.append(suggestion) }
     }
     guard found.isEmpty else { return found }
-    return leaflet.passages.indices.filter { leaflet.passages[$0].kind == .faq }.prefix(Self.mostSuggestions).map { index in
+    return leaflet.passages.indices.filter { leaflet.passages[$0].kind == .faq }.prefix(Self.mostSuggestions).map {
+      index in
       Suggestion(
-        topic: shelf.topic(leaflet: number, passage: index), title: leaflet.passages[index].heading, leaflet: leaflet.stem,
+        topic: shelf.topic(leaflet: number, passage: index), title: leaflet.passages[index].heading,
+        leaflet: leaflet.stem,
         passages: [])
     }
   }

@@ -16,7 +16,8 @@ extension Bot {
   func answered(_ found: [PassageMatch], isSection: Bool, alarm: Alarm?) -> Reply {
     let quotations = found.map(quotation)
     let questions = quotations.filter { $0.passage.kind == .faq }.map(\.passage.heading)
-    let list = isSection && questions.count == found.count
+    let list =
+      isSection && questions.count == found.count
       ? ([texts.sentence(.faqList)] + questions.map { "- " + $0 }).joined(separator: "\n") : ""
     return Reply(
       outcome: .answered, urgency: alarm?.level ?? .none, passages: quotations, message: advice(alarm, before: list),
@@ -45,7 +46,8 @@ extension Bot {
 
   /// The leaflet is silent on a topic, or does not name the thing that was asked about.
   func silent(on topic: String, thing: String?, reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
-    let what = thing.map { texts.sentence(.silentThing, ["title": shelf.leaflets[leaflet].title, "thing": $0]) }
+    let what =
+      thing.map { texts.sentence(.silentThing, ["title": shelf.leaflets[leaflet].title, "thing": $0]) }
       ?? shelf.topic(topic)?.silent ?? ""
     return reply(
       .unanswered, what + " " + texts.sentence(.askPharmacist),

@@ -17,7 +17,9 @@ package struct ByteReader {
   /// Reads a whole number.
   package mutating func readInt() throws(DamagedBytes) -> Int {
     let range = try take(4)
-    return blob.withBytes { Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self))) }
+    return blob.withBytes {
+      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self)))
+    }
   }
 
   /// Reads a truth value.

@@ -1,4 +1,5 @@
-/// A whole thought of a leaflet, ready to be quoted: an FAQ answer, a labelled precaution, a paragraph, or a list together with the paragraph before it.
+/// A whole thought of a leaflet, ready to be quoted: an FAQ answer, a labelled precaution, a paragraph, or a list
+/// together with the paragraph before it.
 public struct Passage: Sendable, Hashable {
   /// What a passage is made of.
   public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -20,7 +21,8 @@ public struct Passage: Sendable, Hashable {
   public var section: String
   /// The FAQ question, the precaution's label, or the section's name.
   public var heading: String
-  /// The leaflet's wording: Markdown marks removed, white space folded, each paragraph and list item on a line of its own.
+  /// The leaflet's wording: Markdown marks removed, white space folded, each paragraph and list item on a line of its
+  /// own.
   public var text: String
   /// Where it stands, and the hash that proves it.
   public var source: SourceLines

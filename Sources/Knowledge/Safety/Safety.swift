@@ -88,7 +88,8 @@ public struct Safety: Sendable, Hashable {
     return keys.lazy.compactMap { key in advice.first { $0.key == key } }.first?.text
   }
 
-  /// Whether an emergency would be seen and answered: there are flags for it, each has advice, and there is a number to call.
+  /// Whether an emergency would be seen and answered: there are flags for it, each has advice, and there is a number to
+  /// call.
   public var isUsable: Bool {
     let urgent = flags.filter { $0.level == .now }
     return !urgent.isEmpty && anywhere.line(.emergency) != nil

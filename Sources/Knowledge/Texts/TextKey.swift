@@ -47,7 +47,8 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .noSuchNumber: ["number"]
     case .disclaimerLine: ["text"]
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
-      .whichOne, .noneOfThese, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice, .commandHelp, .commandTopics, .commandWhy,
+      .whichOne, .noneOfThese, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice,
+      .commandHelp, .commandTopics, .commandWhy,
       .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut:
       []
     }

@@ -32,7 +32,8 @@ public enum TextsReader {
       }
     }
     for text in expected {
-      guard let sentence = texts.sentences[text.key], let key = entries.first(where: { $0.key.string == text.key })?.key else { continue }
+      guard let sentence = texts.sentences[text.key], let key = entries.first(where: { $0.key.string == text.key })?.key
+      else { continue }
       let held = Placeholders.names(in: sentence)
       for placeholder in text.required where !held.contains(placeholder) {
         let message = "The sentence “\(text.key)” lacks “{\(placeholder)}”, without which it does not say what it must."

@@ -1,5 +1,6 @@
 extension Topic.Place {
-  /// Whether a passage stands in this place: in its section and, where words are asked for, with one of them in its heading or text.
+  /// Whether a passage stands in this place: in its section and, where words are asked for, with one of them in its
+  /// heading or text.
   package func holds(_ passage: Passage) -> Bool {
     guard passage.section == section else { return false }
     guard !says.isEmpty else { return true }

@@ -59,7 +59,8 @@ public struct Topic: Sendable, Hashable {
   public struct Place: Sendable, Hashable {
     /// The section's standard name.
     public var section: String
-    /// Words of which the passage must hold one, folded to lower case, a final `*` standing for any ending; empty when any passage of the section will do.
+    /// Words of which the passage must hold one, folded to lower case, a final `*` standing for any ending; empty when
+    /// any passage of the section will do.
     public var says: [String]
 
     /// Makes a place.
@@ -72,7 +73,8 @@ public struct Topic: Sendable, Hashable {
   /// Makes a topic from its parts.
   public init(
     id: String, group: String, title: String, kind: Kind = .leaflet, places: [Place] = [], focus: [String] = [],
-    preferred: [String] = [], needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false, silent: String = "", phrasings: [Phrasing] = [], file: String
+    preferred: [String] = [], needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false,
+    silent: String = "", phrasings: [Phrasing] = [], file: String
   ) {
     self.id = id
     self.group = group

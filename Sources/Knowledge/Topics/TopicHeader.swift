@@ -2,7 +2,9 @@ import Yams
 
 /// The header of a topic's file.
 struct TopicHeader {
-  private static let known = ["title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "places", "silent"]
+  private static let known = [
+    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "places", "silent",
+  ]
   private static let sections = SectionName.all + [SectionName.disclaimer]
 
   private let yaml: YAMLText
@@ -37,7 +39,8 @@ struct TopicHeader {
         topic.focus = yaml.strings(value, "“focus” is a list of kinds, such as “[symptom]”.", findings: &findings).map(
           \.text)
       case "prefer":
-        topic.preferred = yaml.strings(value, "“prefer” is a list of kinds, such as “[person]”.", findings: &findings).map(\.text)
+        topic.preferred = yaml.strings(value, "“prefer” is a list of kinds, such as “[person]”.", findings: &findings)
+          .map(\.text)
       case "places":
         topic.places = places(value, findings: &findings)
       case let name:

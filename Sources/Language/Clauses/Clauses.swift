@@ -43,7 +43,9 @@ package struct Clauses: Sendable {
 
   /// The parts of a sentence between commas and joining words; empty when there are not at least two.
   package var clauses: [Utterance] {
-    let parts = clauseRanges(in: 0..<utterance.tokens.count).map(utterance.part).filter { $0.words.count >= Self.shortestClause }
+    let parts = clauseRanges(in: 0..<utterance.tokens.count).map(utterance.part).filter {
+      $0.words.count >= Self.shortestClause
+    }
     return parts.count > 1 ? parts : []
   }
 
@@ -72,7 +74,9 @@ package struct Clauses: Sendable {
   }
 
   private var sentenceRanges: [Range<Int>] {
-    ranges(in: 0..<utterance.tokens.count) { $0.kind == .mark && $0.text != "," }.filter { !utterance.part($0).words.isEmpty }
+    ranges(in: 0..<utterance.tokens.count) { $0.kind == .mark && $0.text != "," }.filter {
+      !utterance.part($0).words.isEmpty
+    }
   }
 
   private func clauseRanges(in range: Range<Int>) -> [Range<Int>] {

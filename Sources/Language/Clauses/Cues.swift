@@ -12,7 +12,8 @@ package struct Cues: Sendable {
     words = Dictionary(cues.map { ($0.id, Set($0.words)) }, uniquingKeysWith: { $0.union($1) })
   }
 
-  /// Whether a part begins with words that put it aside: "not the dose", or "no antibiotics" where a thing is named that one has or takes.
+  /// Whether a part begins with words that put it aside: "not the dose", or "no antibiotics" where a thing is named
+  /// that one has or takes.
   package func isDismissal(_ part: Utterance) -> Bool {
     if begins(part, with: "dismissal") { return true }
     guard begins(part, with: "absence") else { return false }

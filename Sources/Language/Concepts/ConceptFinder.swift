@@ -18,8 +18,9 @@ public struct ConceptFinder: Sendable {
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
   ///
-  /// A name that belongs to concepts of several kinds ("insomnia" as a symptom and as an illness) gives a mention of each,
-  /// but a name of the medicine itself is nothing else besides. Cues are found apart from things, so that neither hides the other.
+  /// A name that belongs to concepts of several kinds ("insomnia" as a symptom and as an illness) gives a mention of
+  /// each, but a name of the medicine itself is nothing else besides. Cues are found apart from things, so that neither
+  /// hides the other.
   package func mentions(in tokens: [Token]) -> [ConceptMention] {
     let named = things.mentions(in: tokens)
     let own = named.filter { concepts[$0.concept].kind == ConceptKind.ownName }

@@ -6,6 +6,8 @@ package struct ConceptName: Sendable, Hashable {
   package var words: [String]
   /// Whether the words themselves are looked for. Brands are made-up words, and their stems are those of ordinary ones:
   /// "my ally" is not Alli.
+  /// Whether the words themselves are looked for.
+  ///
   package var isExact: Bool
   /// The concept's place in the lexicon.
   package var concept: Int

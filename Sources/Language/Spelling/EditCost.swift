@@ -1,7 +1,7 @@
 /// How far a typed word is from a known one, in slips of the finger and of the ear.
 ///
-/// A weighted Damerau–Levenshtein distance (restricted, that is with adjacent transpositions): an ordinary slip costs 1,
-/// likely ones cost less. Works on bytes; words outside ASCII are compared byte by byte.
+/// A weighted Damerau–Levenshtein distance (restricted, that is with adjacent transpositions): an ordinary slip costs
+/// 1, likely ones cost less. Works on bytes; words outside ASCII are compared byte by byte.
 package struct EditCost: Sendable {
   /// Prepares the costs.
   package init() {}
@@ -70,7 +70,9 @@ package struct EditCost: Sendable {
   private static func allSubstitutions() -> [Float] {
     var costs = [Float](repeating: 1, count: 32 * 32)
     for one in UInt8(ascii: "a")...UInt8(ascii: "z") {
-      for other in UInt8(ascii: "a")...UInt8(ascii: "z") where isLikely(one, other) { costs[place(one, other)] = likely }
+      for other in UInt8(ascii: "a")...UInt8(ascii: "z") where isLikely(one, other) {
+        costs[place(one, other)] = likely
+      }
     }
     return costs
   }

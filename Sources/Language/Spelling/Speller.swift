@@ -1,7 +1,8 @@
 /// Repairs misspelt words, and only those: a word that is known stays as it was typed.
 ///
-/// Repairs lead to the words of the domain (phrasings, leaflets, lexicon). The general word list keeps ordinary
-/// words from being "repaired" into medical ones: a word that it holds is left alone, and so is one that is a smaller slip away from it.
+/// Repairs lead to the words of the domain (phrasings, leaflets, lexicon). The general word list keeps ordinary words
+/// from being "repaired" into medical ones: a word that it holds is left alone, and so is one that is a smaller slip
+/// away from it.
 package struct Speller: Sendable {
   private let domain: [String: Int]
   private let byLength: [[Candidate]]
@@ -47,7 +48,8 @@ package struct Speller: Sendable {
   /// Whether the word is one of the domain's own.
   package func isDomainWord(_ word: String) -> Bool { domain[word] != nil }
 
-  /// The words that were probably meant by an unknown word: one, or two that were typed without the blank between them; nil when nothing is near enough or the word is known.
+  /// The words that were probably meant by an unknown word: one, or two that were typed without the blank between them;
+  /// nil when nothing is near enough or the word is known.
   package func repair(_ word: String) -> [String]? {
     let typed = Array(word.utf8)
     guard typed.count >= Self.shortest, typed.count <= Self.longest, !isKnown(word) else { return nil }
@@ -82,12 +84,14 @@ package struct Speller: Sendable {
       }
     }
     guard let best else { return nil }
-    // An ordinary word that is nearer, or as near as a repair that is more than one slip, is the better reading: then nothing is known.
+    // An ordinary word that is nearer, or as near as a repair that is more than one slip, is the better reading: then
+    // nothing is known.
     if best.cost > Self.oneSlip, hasGeneralNeighbour(typed) { return nil }
     return best.candidate.text
   }
 
-  /// Whether a general word that is no domain word lies one likely slip (a swap of neighbours, a doubled or single letter) away.
+  /// Whether a general word that is no domain word lies one likely slip (a swap of neighbours, a doubled or single
+  /// letter) away.
   private func hasGeneralNeighbour(_ typed: [UInt8]) -> Bool {
     for index in typed.indices.dropFirst() {
       var swapped = typed

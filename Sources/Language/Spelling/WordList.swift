@@ -2,7 +2,8 @@ public import Knowledge
 
 /// The general words of English: a sorted list, looked up where it lies.
 ///
-/// The list is one block of bytes, one word a line, sorted bytewise, so that a hundred thousand words cost nothing to load.
+/// The list is one block of bytes, one word a line, sorted bytewise, so that a hundred thousand words cost nothing to
+/// load.
 public struct WordList: Sendable {
   private let bytes: Blob
 

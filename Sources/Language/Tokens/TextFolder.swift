@@ -4,11 +4,14 @@ internal import CUtf8proc
 package enum TextFolder {
   /// Folds case, accents, ligatures, full-width and other compatibility characters, and drops zero-width ones.
   ///
-  /// Typographic apostrophes become `'`. Text that is not valid Unicode has been repaired by `String` before it comes here.
+  /// Typographic apostrophes become `'`. Text that is not valid Unicode has been repaired by `String` before it comes
+  /// here.
   package static func fold(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes -> String in
-      guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes.compactMap(folded), as: UTF8.self) }
+      guard bytes.contains(where: { $0 >= 0x80 }) else {
+        return String(decoding: bytes.compactMap(folded), as: UTF8.self)
+      }
       let straight = straightApostrophes(String(decoding: bytes, as: UTF8.self))
       // The folding fails on nothing but a lack of memory; the plain text is then still worth answering.
       return compatibilityFolded(straight) ?? straight.lowercased()

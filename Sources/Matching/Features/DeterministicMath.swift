@@ -1,7 +1,8 @@
 /// Logarithm and exponential that give the same bits on every machine.
 ///
-/// The C library's versions differ in the last bit between processors (it picks variants with fused multiply-add), and a
-/// last bit is enough to move a rounded confidence. These use only additions, multiplications and divisions, which IEEE 754 fixes.
+/// The C library's versions differ in the last bit between processors (it picks variants with fused multiply-add), and
+/// a last bit is enough to move a rounded confidence. These use only additions, multiplications and divisions, which
+/// IEEE 754 fixes.
 package enum DeterministicMath {
   /// The natural logarithm of a positive, finite number.
   package static func log(_ x: Double) -> Double {

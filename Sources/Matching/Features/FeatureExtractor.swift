@@ -1,8 +1,8 @@
 import Knowledge
 package import Language
 
-/// Turns an utterance into what the classifier sees: words and their stems, pairs of words side by side or with one between,
-/// parts of words, and kinds of things named.
+/// Turns an utterance into what the classifier sees: words and their stems, pairs of words side by side or with one
+/// between, parts of words, and kinds of things named.
 ///
 /// The medicine's own names are seen as "it", so that what is learned of one medicine holds for all. Things that the
 /// lexicon knows are seen twice, as the word and as their kind, so that "with furosemide" teaches "with bumetanide".
@@ -56,7 +56,9 @@ package struct FeatureExtractor: Sendable {
     var words: [String] = []
     var index = 0
     while index < utterance.tokens.count {
-      let mention = utterance.mentions.first { $0.tokens.lowerBound == index && concepts.concept($0.concept).kind != ConceptKind.cue }
+      let mention = utterance.mentions.first {
+        $0.tokens.lowerBound == index && concepts.concept($0.concept).kind != ConceptKind.cue
+      }
       if let mention, let name = name(concepts.concept(mention.concept)) {
         words.append(name)
         index = mention.tokens.upperBound

@@ -2,8 +2,9 @@ package import Knowledge
 
 /// Turns what the classifier says into the probability that an answer is right.
 ///
-/// A logistic regression on two numbers, the log odds of the topic and the log odds that the question is about the medicine
-/// at all, fitted on phrasings that the models had not seen (Platt: Probabilistic Outputs for Support Vector Machines, 1999).
+/// A logistic regression on two numbers, the log odds of the topic and the log odds that the question is about the
+/// medicine at all, fitted on phrasings that the models had not seen (Platt: Probabilistic Outputs for Support Vector
+/// Machines, 1999).
 package struct Calibration: Sendable, Hashable {
   /// What one unit of the topic's log odds adds.
   package var topic: Float
@@ -38,11 +39,13 @@ package struct Calibration: Sendable, Hashable {
     return Float(1 / (1 + DeterministicMath.exp(-Double(score))))
   }
 
-  /// Fits the three numbers by gradient descent on the log loss, which has one lowest point; with too few cases, takes probabilities as they are.
+  /// Fits the three numbers by gradient descent on the log loss, which has one lowest point; with too few cases, takes
+  /// probabilities as they are.
   package static func fit(_ cases: [Case]) -> Calibration {
     guard cases.count >= leastCases else { return .none }
     let inputs = cases.map { (Double(logOdds($0.probability)), Double(logOdds($0.relevance)), $0.isRight ? 1.0 : 0.0) }
-    // The loss curves by a quarter of the inputs' squares at most, so no step of this size goes beyond the lowest point.
+    // The loss curves by a quarter of the inputs' squares at most, so no step of this size goes beyond the lowest
+    // point.
     let step = 4 / inputs.reduce(0) { $0 + $1.0 * $1.0 + $1.1 * $1.1 + 1 }
     var (a, b, c) = (1.0, 0.0, 0.0)
     for _ in 0..<rounds {

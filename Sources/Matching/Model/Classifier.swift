@@ -21,7 +21,8 @@ package struct Classifier: Sendable {
     package var relevance: Float
   }
 
-  /// How sure a taught wording is, whatever the models say: one that stands in a topic's file is understood as that topic.
+  /// How sure a taught wording is, whatever the models say: one that stands in a topic's file is understood as that
+  /// topic.
   private static let sureness: Float = 0.98
 
   /// What the models say of an utterance, and what was taught of it word for word.

@@ -45,7 +45,8 @@ package struct ClassifierFitter {
     }
   }
 
-  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it is calibrated.
+  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it is
+  /// calibrated.
   package func fit() -> Classifier? {
     let examples = examples()
     let results = Mutex<[Classifier?]>([nil, nil])

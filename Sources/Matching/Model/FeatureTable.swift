@@ -40,7 +40,8 @@ package struct FeatureTable: Sendable {
   /// The block of bytes, to be stored.
   package var block: Blob { slots }
 
-  /// The features of an utterance that the model knows, weighted by frequency and rarity, each family scaled to its share.
+  /// The features of an utterance that the model knows, weighted by frequency and rarity, each family scaled to its
+  /// share.
   ///
   /// A word that the model has not learned counts as `FeatureExtractor.unknownWord`.
   package func vector(of families: [[UInt64]]) -> FeatureVector {

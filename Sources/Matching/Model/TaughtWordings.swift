@@ -1,6 +1,7 @@
 package import Knowledge
 
-/// The phrasings of the topics word for word: what a pharmacist has written into a topic's file is understood as that topic.
+/// The phrasings of the topics word for word: what a pharmacist has written into a topic's file is understood as that
+/// topic.
 ///
 /// Only the hashes of the wordings are kept, sorted, each with its topic.
 package struct TaughtWordings: Sendable {

@@ -1,8 +1,8 @@
 /// Fits a softmax regression by stochastic gradient descent, with a step size for each feature (AdaGrad).
 ///
-/// Duchi, Hazan, Singer: Adaptive Subgradient Methods (JMLR 12, 2011), with one sum of squares for a feature's whole row,
-/// which costs one root a row instead of one a weight. The samples are visited in an order drawn by a generator with a fixed
-/// seed, on one thread, so that the same samples give the same weights everywhere.
+/// Duchi, Hazan, Singer: Adaptive Subgradient Methods (JMLR 12, 2011), with one sum of squares for a feature's whole
+/// row, which costs one root a row instead of one a weight. The samples are visited in an order drawn by a generator
+/// with a fixed seed, on one thread, so that the same samples give the same weights everywhere.
 package struct Trainer {
   /// How often all samples are visited.
   var epochs = 8

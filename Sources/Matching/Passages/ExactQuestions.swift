@@ -7,7 +7,10 @@ package import Language
 package struct ExactQuestions: Sendable {
   private var passages: [String: [Int]] = [:]
 
-  /// Gathers the promises of a leaflet. A name that stands twice leads to all its passages; section names lead to the whole section.
+  /// Gathers the promises of a leaflet. A name that stands twice leads to all its passages; section names lead to the
+  /// whole section.
+  /// Gathers the promises of a leaflet.
+  ///
   package init(leaflet: Leaflet, shorthand: [String: [String]]) {
     var sections: [String: [Int]] = [:]
     for (index, passage) in leaflet.passages.enumerated() {
@@ -41,7 +44,8 @@ package struct ExactQuestions: Sendable {
       findings.append(
         Finding(
           file: passage.source.file, line: passage.source.lines.lowerBound, severity: .error,
-          message: "“\(passage.heading)” reads like “\(other.heading)” on line \(other.source.lines.lowerBound), so who types it "
+          message:
+            "“\(passage.heading)” reads like “\(other.heading)” on line \(other.source.lines.lowerBound), so who types it "
             + "cannot be given the right one. Reword one of them."))
     }
     return findings

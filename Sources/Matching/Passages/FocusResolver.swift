@@ -59,7 +59,8 @@ package struct FocusResolver {
     return pool.isEmpty ? .silent : .unnamed(focus[0].tokens)
   }
 
-  /// The passages in their order, but first those that name what the question names, or the broader thing, of the preferred kinds.
+  /// The passages in their order, but first those that name what the question names, or the broader thing, of the
+  /// preferred kinds.
   private func preferring(
     _ kinds: [String], of utterance: Utterance, in pool: [Int], _ index: PassageIndex
   ) -> [Int] {
@@ -70,9 +71,12 @@ package struct FocusResolver {
     return first + pool.filter { !first.contains($0) }
   }
 
-  /// The one passage that speaks of a thing, for an utterance that names the thing and nothing besides; nil when there are none or several.
+  /// The one passage that speaks of a thing, for an utterance that names the thing and nothing besides; nil when there
+  /// are none or several.
   package func onlyPassage(on utterance: Utterance, in index: PassageIndex) -> Int? {
-    let things = utterance.mentions.filter { ![ConceptKind.cue, ConceptKind.ownName].contains(concepts.concept($0.concept).kind) }
+    let things = utterance.mentions.filter {
+      ![ConceptKind.cue, ConceptKind.ownName].contains(concepts.concept($0.concept).kind)
+    }
     guard !things.isEmpty, isOnly(things, in: utterance) else { return nil }
     let named = Set(things.map(\.concept))
     let speaking = index.concepts.indices.filter { !index.concepts[$0].isDisjoint(with: named) }
@@ -86,7 +90,8 @@ package struct FocusResolver {
     }
   }
 
-  /// A topic that lives by what is named, with nothing named that the lexicon knows: the words themselves must stand in the passage.
+  /// A topic that lives by what is named, with nothing named that the lexicon knows: the words themselves must stand in
+  /// the passage.
   private func byLeftoverWords(_ utterance: Utterance, among pool: [Int], in index: PassageIndex) -> Resolution {
     let stems = Set(utterance.words.map(\.stem)).subtracting(commonStems)
     let found = Self.ranked(pool) { index.stems[$0].intersection(stems).count }
@@ -96,7 +101,9 @@ package struct FocusResolver {
   /// The passages with a score above nought, the highest first, equal ones in their order.
   private static func ranked(_ pool: [Int], by score: (Int) -> Int) -> [Int] {
     var seen: Set<Int> = []
-    let scored = pool.filter { seen.insert($0).inserted }.enumerated().map { (place: $0, passage: $1, score: score($1)) }
+    let scored = pool.filter { seen.insert($0).inserted }.enumerated().map {
+      (place: $0, passage: $1, score: score($1))
+    }
     return scored.filter { $0.score > 0 }.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.passage)
   }
 }

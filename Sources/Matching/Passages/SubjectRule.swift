@@ -1,7 +1,8 @@
 import Knowledge
 package import Language
 
-/// Tells whether a question is about another medicine: "how does aspirin work" asks another leaflet, whatever the words after it.
+/// Tells whether a question is about another medicine: "how does aspirin work" asks another leaflet, whatever the words
+/// after it.
 package struct SubjectRule: Sendable {
   let concepts: ConceptFinder
   let cues: Cues
@@ -14,7 +15,8 @@ package struct SubjectRule: Sendable {
 
   private static let things: Set<String> = [ConceptKind.medicine, ConceptKind.supplement]
 
-  /// Whether an utterance names another medicine or supplement and not this one, for a topic that does not expect others to be named.
+  /// Whether an utterance names another medicine or supplement and not this one, for a topic that does not expect
+  /// others to be named.
   package func isOther(in utterance: Utterance, allowing kinds: [String]) -> Bool {
     guard let other = firstOther(in: utterance, besides: kinds) else { return false }
     return !namesThis(utterance, before: other)

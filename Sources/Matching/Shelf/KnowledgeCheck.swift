@@ -1,7 +1,8 @@
 public import Knowledge
 import Language
 
-/// Everything that the authors of a knowledge folder should know: what its files say wrong, and what only shows when it is put to use.
+/// Everything that the authors of a knowledge folder should know: what its files say wrong, and what only shows when it
+/// is put to use.
 public enum KnowledgeCheck {
   /// The findings, by file and line.
   ///

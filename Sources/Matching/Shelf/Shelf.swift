@@ -36,6 +36,8 @@ public struct Shelf: Sendable {
 
   /// The topics that a leaflet answers whatever is named, in the order of the groups and files.
   public func answeredTopics(leaflet: Int) -> [Topic] {
-    topics.indices.filter { !topics[$0].needsFocus && !matcher.indexes[leaflet].passages[$0].isEmpty }.map { topics[$0] }
+    topics.indices.filter { !topics[$0].needsFocus && !matcher.indexes[leaflet].passages[$0].isEmpty }.map {
+      topics[$0]
+    }
   }
 }

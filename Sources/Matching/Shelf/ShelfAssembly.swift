@@ -6,7 +6,8 @@ extension Shelf {
   init?(contents: ShelfContents) {
     let shorthand = Shorthand.table(contents.shorthand)
     let analyzer = Analyzer(
-      lexicon: contents.lexicon, names: contents.names, shorthand: shorthand, domainWords: DomainWord.counts(contents.domain),
+      lexicon: contents.lexicon, names: contents.names, shorthand: shorthand,
+      domainWords: DomainWord.counts(contents.domain),
       generalWords: WordList(sortedLines: contents.words))
     guard contents.model.classCount == contents.topics.count, contents.indexes.count == contents.leaflets.count,
       contents.exact.count == contents.leaflets.count

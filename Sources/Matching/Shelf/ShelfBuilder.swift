@@ -18,12 +18,14 @@ struct ShelfBuilder {
       lexicon: lexicon, names: names, shorthand: shorthand, domainWords: DomainWord.counts(domain),
       generalWords: WordList(sortedLines: folder.generalWords))
     guard let classifier = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
-    let indexer = PassageIndexer(topics: folder.topics, analyzer: analyzer, classify: { classifier.opinion(on: $0).topics })
+    let indexer = PassageIndexer(
+      topics: folder.topics, analyzer: analyzer, classify: { classifier.opinion(on: $0).topics })
     return ShelfContents(
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
       names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
       domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
-      taught: classifier.taught, calibration: classifier.calibration, commonStems: commonStems(shorthand: shorthand), indexes: folder.leaflets.map(indexer.index),
+      taught: classifier.taught, calibration: classifier.calibration, commonStems: commonStems(shorthand: shorthand),
+      indexes: folder.leaflets.map(indexer.index),
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 
@@ -31,7 +33,9 @@ struct ShelfBuilder {
   private func domainWords(lexicon: Lexicon, shorthand: [String: [String]]) -> [DomainWord] {
     var counts: [String: Int] = [:]
     func count(_ text: String) {
-      for piece in Analyzer.expanded(text, with: shorthand) where piece.kind == .word { counts[piece.text, default: 0] += 1 }
+      for piece in Analyzer.expanded(text, with: shorthand) where piece.kind == .word {
+        counts[piece.text, default: 0] += 1
+      }
     }
     for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
     for concept in lexicon.concepts { concept.words.forEach(count) }

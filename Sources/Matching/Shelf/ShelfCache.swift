@@ -1,9 +1,10 @@
+import Knowledge
+
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
-import Knowledge
 
 /// The cache of compiled shelves, one file for each content of a knowledge folder.
 ///
@@ -30,7 +31,8 @@ public struct ShelfCache: Sendable {
 
   /// Stores contents; does nothing when that is not possible.
   ///
-  /// They are written to a file of their own and put in place at once, so that another process sees a whole file or none.
+  /// They are written to a file of their own and put in place at once, so that another process sees a whole file or
+  /// none.
   func store(_ body: Blob, forHash hash: String) {
     var writer = ByteWriter()
     writer.write(Self.format)
@@ -39,7 +41,8 @@ public struct ShelfCache: Sendable {
     writer.write(Self.checksum(of: body))
     guard Self.makeDirectory(directory) else { return }
     let final = path(forHash: hash)
-    // A name that nobody has: not another process's, not another thread's, not that of a draft left by one that was ended.
+    // A name that nobody has: not another process's, not another thread's, not that of a draft left by one that was
+    // ended.
     var draft = Array((final + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { return }
@@ -64,7 +67,9 @@ public struct ShelfCache: Sendable {
       guard name.hasPrefix("shelf-"), path != newest, stat(path, &status) == 0 else { continue }
       files.append((path, Int(status.st_mtim.tv_sec)))
     }
-    for file in files.sorted(by: { ($1.time, $0.path) < ($0.time, $1.path) }).dropFirst(Self.mostShelves - 1) { unlink(file.path) }
+    for file in files.sorted(by: { ($1.time, $0.path) < ($0.time, $1.path) }).dropFirst(Self.mostShelves - 1) {
+      unlink(file.path)
+    }
   }
 
   private func path(forHash hash: String) -> String { "\(directory)/shelf-\(hash.prefix(32)).bin" }
@@ -95,7 +100,9 @@ public struct ShelfCache: Sendable {
     blob.withBytes { bytes in
       var sum: UInt64 = 0xcbf2_9ce4_8422_2325
       let whole = bytes.count / 8
-      for word in 0..<whole { sum = (sum ^ bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) &* 0x0000_0100_0000_01b3 }
+      for word in 0..<whole {
+        sum = (sum ^ bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+      }
       for byte in bytes[(whole * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
       return Int(UInt32(truncatingIfNeeded: sum ^ (sum >> 32)))
     }

@@ -3,7 +3,8 @@ import Language
 
 /// Everything of a shelf that is worth keeping in the cache.
 ///
-/// A shelf is always made from these contents, freshly written or read from the cache, so that both answer with the same bits.
+/// A shelf is always made from these contents, freshly written or read from the cache, so that both answer with the
+/// same bits.
 struct ShelfContents {
   var leaflets: [Leaflet]
   var topics: [Topic]

@@ -1,7 +1,8 @@
 public import Knowledge
 
 extension Shelf {
-  /// Opens a knowledge folder: from the cache when its content has been compiled before, else by reading and learning it.
+  /// Opens a knowledge folder: from the cache when its content has been compiled before, else by reading and learning
+  /// it.
   ///
   /// - Parameters:
   ///   - path: The knowledge folder.

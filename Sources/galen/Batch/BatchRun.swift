@@ -73,7 +73,9 @@ struct BatchRun: ~Copyable {
     case .jsonl:
       var fields = question?.carried ?? [:]
       fields["line"] = .integer(Int64(line))
-      if let expectation = question?.expectation { fields["verdict"] = .string(expectation.isMet(by: reply) ? "pass" : "fail") }
+      if let expectation = question?.expectation {
+        fields["verdict"] = .string(expectation.isMet(by: reply) ? "pass" : "fail")
+      }
       try output.line(ReplyRecord(question: question?.question, reply: reply).adding(fields).json())
     case .text:
       if let question { try output.line("> " + Sanitizer.line(question.question)) }

@@ -22,7 +22,8 @@ struct ByteLines: ~Copyable {
   init(path: String) throws(Failure) {
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw Failure(message: "“\(path)” cannot be opened: \(String(cString: strerror(errno))).", code: Exit.inputMissing)
+      throw Failure(
+        message: "“\(path)” cannot be opened: \(String(cString: strerror(errno))).", code: Exit.inputMissing)
     }
   }
 
@@ -30,7 +31,10 @@ struct ByteLines: ~Copyable {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
-  /// The next line; nil at the end. A byte order mark at the start and carriage returns at the ends of lines are dropped.
+  /// The next line; nil at the end. A byte order mark at the start and carriage returns at the ends of lines are
+  /// dropped.
+  /// The next line; nil at the end.
+  ///
   mutating func next() throws(Failure) -> Line? {
     var line: [UInt8] = []
     var isTooLong = false

@@ -32,7 +32,9 @@ struct Expectation {
 
   /// Whether a reply is what was expected; of several expectations one is enough.
   func isMet(by reply: Reply) -> Bool {
-    if !allOf.isEmpty, reply.outcome == .answered, Set(allOf).isSubset(of: reply.passages.compactMap(\.topic)) { return true }
+    if !allOf.isEmpty, reply.outcome == .answered, Set(allOf).isSubset(of: reply.passages.compactMap(\.topic)) {
+      return true
+    }
     if !texts.isEmpty, reply.outcome == .answered, let first = reply.passages.first?.passage {
       let whole = Self.folded("\(first.section) \(first.heading) \(first.text)")
       if texts.contains(where: whole.contains) { return true }

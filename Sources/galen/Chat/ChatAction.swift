@@ -12,6 +12,8 @@ enum ChatAction: Equatable {
   ]
 
   /// What a line asks for. What only looks like a command is taken as a question, so that nothing typed is lost.
+  /// What a line asks for.
+  ///
   init(line: String) {
     let typed = line.split(separator: " ").joined(separator: " ").lowercased()
     self = Self.commands.first { $0.name == typed }?.action ?? .question(line)

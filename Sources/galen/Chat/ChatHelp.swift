@@ -6,7 +6,8 @@ enum ChatHelp {
   static func text(_ texts: Texts) -> String {
     let longest = ChatAction.commands.map(\.name.count).max() ?? 0
     let commands = ChatAction.commands.map { command in
-      command.name + String(repeating: " ", count: longest + 2 - command.name.count) + texts.sentence(command.explanation)
+      command.name + String(repeating: " ", count: longest + 2 - command.name.count)
+        + texts.sentence(command.explanation)
     }
     return ([texts.sentence(.howToAsk)] + commands).joined(separator: "\n")
   }

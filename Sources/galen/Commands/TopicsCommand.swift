@@ -5,7 +5,8 @@ import Matching
 
 /// `galen topics`: what can be asked.
 struct TopicsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "topics", abstract: "Show what can be asked, by leaflet.")
+  static let configuration = CommandConfiguration(
+    commandName: "topics", abstract: "Show what can be asked, by leaflet.")
 
   @OptionGroup var options: SharedOptions
 

@@ -3,7 +3,8 @@ import FoundationEssentials
 import Knowledge
 import Matching
 
-/// A reply as a JSON record; the keys are written in the order of the alphabet, so that the same reply gives the same bytes.
+/// A reply as a JSON record; the keys are written in the order of the alphabet, so that the same reply gives the same
+/// bytes.
 struct ReplyRecord {
   private var fields: [String: JSONValue]
 

@@ -1,9 +1,9 @@
 /// Makes passages of a section's leaves.
 ///
 /// The rule for lists: a list is one passage together with the whole paragraph before it when that paragraph introduces
-/// it. A paragraph does so when it ends with a colon, when it is nothing but a label, or when the items bear no labels of
-/// their own. A list that nothing introduces is taken apart, one passage for each item, when at least half of its items
-/// begin with a bold label; otherwise it is one passage.
+/// it. A paragraph does so when it ends with a colon, when it is nothing but a label, or when the items bear no labels
+/// of their own. A list that nothing introduces is taken apart, one passage for each item, when at least half of its
+/// items begin with a bold label; otherwise it is one passage.
 struct PassageBuilder {
   let section: Section
   let source: SourceText
