@@ -22,9 +22,9 @@ public struct Conversation: Sendable {
   /// The last reply; nil before the first.
   public var lastReply: Reply? { memory.lastReply }
 
-  /// Answers what a person typed. Never fails: what cannot be understood is answered honestly.
   /// Answers what a person typed.
   ///
+  /// Never fails: what cannot be understood is answered honestly.
   public mutating func reply(to text: String) -> Reply {
     let utterance = bot.shelf.analyzer.analyze(text)
     memory.lastReading = nil

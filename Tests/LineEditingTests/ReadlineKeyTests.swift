@@ -22,6 +22,8 @@ import Testing
     let probe = try Probe()
     try probe.type("ab")
     #expect(try probe.event(after: Key.controlA + Key.controlD + "\r") == "line \"b\"")
+    // Between two prompts the terminal itself would take the key.
+    try probe.prompt()
     #expect(try probe.event(after: Key.controlD) == "end true")
     #expect(try probe.terminal.waitForExit() == .code(0))
     #expect(probe.terminal.isInLineMode)

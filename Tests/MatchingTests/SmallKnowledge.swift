@@ -1,3 +1,4 @@
+import Foundation
 import Knowledge
 import Matching
 import TestSupport
@@ -69,6 +70,16 @@ enum SmallKnowledge {
     try folder.write(cues, to: "lexicon/cues.yaml")
     try folder.write("kind: shorthand\nwords:\n  u: you\n  whats: what is\n", to: "lexicon/shorthand.yaml")
     try folder.write("disclaimer: Ask a doctor.\n", to: "texts.yaml")
+    try writeSafety(to: folder)
+  }
+
+  /// The safety files as they are: without them Galen does not answer.
+  private static func writeSafety(to folder: TemporaryFolder) throws {
+    let files = ["red-flags.yaml", "denials.yaml", "advice.yaml", "phone-numbers.yaml"]
+    for file in files {
+      let text = try String(contentsOfFile: "\(Repository.root)/Knowledge/safety/\(file)", encoding: .utf8)
+      try folder.write(text, to: "safety/\(file)")
+    }
   }
 
   /// The shelf, learned afresh once.

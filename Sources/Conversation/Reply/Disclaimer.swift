@@ -4,9 +4,9 @@ import Knowledge
 ///
 /// There is no way to make an empty one, and no way to make a `Reply` without one.
 public struct Disclaimer: Sendable, Hashable {
-  /// The disclaimer's words; never empty. Those of several leaflets stand on lines of their own.
   /// The disclaimer's words; never empty.
   ///
+  /// Those of several leaflets stand on lines of their own.
   public let text: String
 
   /// The disclaimers of the leaflets that are quoted, each once, or the general one when a leaflet has none or none is

@@ -1,8 +1,8 @@
 public import Knowledge
 
-/// What Galen says to a question. It cannot exist without a disclaimer.
 /// What Galen says to a question.
 ///
+/// It cannot exist without a disclaimer.
 public struct Reply: Sendable, Hashable {
   /// What became of the question.
   public let outcome: Outcome

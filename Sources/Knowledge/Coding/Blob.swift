@@ -42,9 +42,9 @@ public struct Blob: Sendable {
   /// The number of bytes.
   public var count: Int { range.count }
 
-  /// A part of the block, without copying it. The range is in bytes from the block's start and must lie inside it.
   /// A part of the block, without copying it.
   ///
+  /// The range is in bytes from the block's start and must lie inside it.
   package subscript(part: Range<Int>) -> Blob {
     precondition(part.lowerBound >= 0 && part.upperBound <= count)
     return Blob(storage: storage, range: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)

@@ -4,10 +4,9 @@ package import Knowledge
 package struct ConceptName: Sendable, Hashable {
   /// The stems of the name's words, in order, or the words themselves; never empty.
   package var words: [String]
-  /// Whether the words themselves are looked for. Brands are made-up words, and their stems are those of ordinary ones:
-  /// "my ally" is not Alli.
   /// Whether the words themselves are looked for.
   ///
+  /// Brands are made-up words, and their stems are those of ordinary ones: "my ally" is not Alli.
   package var isExact: Bool
   /// The concept's place in the lexicon.
   package var concept: Int

@@ -7,10 +7,9 @@ package import Language
 package struct ExactQuestions: Sendable {
   private var passages: [String: [Int]] = [:]
 
-  /// Gathers the promises of a leaflet. A name that stands twice leads to all its passages; section names lead to the
-  /// whole section.
   /// Gathers the promises of a leaflet.
   ///
+  /// A name that stands twice leads to all its passages; section names lead to the whole section.
   package init(leaflet: Leaflet, shorthand: [String: [String]]) {
     var sections: [String: [Int]] = [:]
     for (index, passage) in leaflet.passages.enumerated() {

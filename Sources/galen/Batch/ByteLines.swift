@@ -31,10 +31,9 @@ struct ByteLines: ~Copyable {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
-  /// The next line; nil at the end. A byte order mark at the start and carriage returns at the ends of lines are
-  /// dropped.
   /// The next line; nil at the end.
   ///
+  /// A byte order mark at the start and carriage returns at the ends of lines are dropped.
   mutating func next() throws(Failure) -> Line? {
     var line: [UInt8] = []
     var isTooLong = false

@@ -11,9 +11,9 @@ enum ChatAction: Equatable {
     ("/source", .source, .commandSource), ("/repeat", .repeat, .commandRepeat), ("/quit", .quit, .commandQuit),
   ]
 
-  /// What a line asks for. What only looks like a command is taken as a question, so that nothing typed is lost.
   /// What a line asks for.
   ///
+  /// What only looks like a command is taken as a question, so that nothing typed is lost.
   init(line: String) {
     let typed = line.split(separator: " ").joined(separator: " ").lowercased()
     self = Self.commands.first { $0.name == typed }?.action ?? .question(line)
