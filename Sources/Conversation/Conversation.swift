@@ -50,6 +50,10 @@ public struct Conversation: Sendable {
     case .dialogue(let topic) where alarm == nil: return follow(topic)
     case .passages, .choices, .silent, .dialogue, .unknown: break
     }
+    if let leaflet, let named = bot.leaflet(namedIn: utterance), named != leaflet {
+      // One leaflet is fixed, and the question names another medicine.
+      return bot.notUnderstood(reading: reading, leaflet: leaflet, alarm: alarm)
+    }
     guard let leaflet else {
       memory.pending = utterance
       return bot.whichMedicine(alarm: alarm)

@@ -58,7 +58,9 @@ struct Judge: Sendable {
     if Confidence(votes.emergency) >= thresholds.emergency {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
-    if let best = choices.first, best.confidence >= thresholds.answer { return .passages([best]) }
+    if let best = choices.first, best.confidence >= thresholds.answer {
+      return .passages([best] + companions(of: best, leader: leader, in: votes.resolutions[leader]))
+    }
     if Confidence(probabilities[leader]) >= thresholds.smalltalk {
       if topics[leader].kind == .smalltalk { return .smalltalk(topics[leader].id) }
       if topics[leader].kind == .dialogue { return .dialogue(topics[leader].id) }
@@ -77,9 +79,19 @@ struct Judge: Sendable {
     }
   }
 
+  /// The further passages of a topic that is answered by all of them.
+  private func companions(of best: PassageMatch, leader: Int, in resolution: Resolution?) -> [PassageMatch] {
+    guard topics[leader].isAnsweredByAll, case .passages(let found) = resolution, found.first == best.passage else {
+      return []
+    }
+    return found.dropFirst().prefix(Reading.mostAnswers - 1).map {
+      match($0, leaflet: best.leaflet, topic: leader, confidence: best.confidence)
+    }
+  }
+
   /// A passage as a match, with the first topic that it is the best answer to where none led to it.
   func match(_ passage: Int, leaflet: Int, topic: Int?, confidence: Confidence) -> PassageMatch {
-    let topic = topic ?? indexes[leaflet].passages.firstIndex { $0.first == passage }
+    let topic = topic ?? indexes[leaflet].topics[passage]
     return PassageMatch(leaflet: leaflet, passage: passage, topic: topic.map { topics[$0].id }, confidence: confidence)
   }
 }

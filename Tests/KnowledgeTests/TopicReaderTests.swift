@@ -65,7 +65,7 @@ import Testing
       "general:", "genral:",
       [
         "5:1: error: A topic's header has no “genral”. Did you mean “general”? It may have “title”, “kind”, “focus”, “prefer”, "
-          + "“needs-focus”, “general”, “about-others”, “places”, “silent”."
+          + "“needs-focus”, “general”, “about-others”, “all”, “places”, “silent”."
       ]
     ),
     ("general: true", "general: yes", ["5:10: error: “general” is either true or false."]),

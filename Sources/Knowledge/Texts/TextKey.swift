@@ -31,6 +31,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case commandQuit = "command-quit"
   case nothingToExplain = "nothing-to-explain"
   case lineCut = "line-cut"
+  case unknownCommand = "unknown-command"
   case afterAdvice = "after-advice"
   case disclaimerLine = "disclaimer-line"
 
@@ -49,7 +50,7 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
       .whichOne, .noneOfThese, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice,
       .commandHelp, .commandTopics, .commandWhy,
-      .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut:
+      .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .unknownCommand:
       []
     }
   }

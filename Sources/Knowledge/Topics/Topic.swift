@@ -32,6 +32,8 @@ public struct Topic: Sendable, Hashable {
   public var needsFocus: Bool
   /// Whether a passage that names the broader class ("other medications") also answers.
   public var isGeneral: Bool
+  /// Whether all passages on it answer together, because one alone would leave out what matters.
+  public var isAnsweredByAll: Bool
   /// Whether it is about medicines other than those on the shelf.
   public var isAboutOthers: Bool
   /// What is said when a leaflet has no passage on it; empty for kinds other than `leaflet`.
@@ -74,6 +76,7 @@ public struct Topic: Sendable, Hashable {
   public init(
     id: String, group: String, title: String, kind: Kind = .leaflet, places: [Place] = [], focus: [String] = [],
     preferred: [String] = [], needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false,
+    isAnsweredByAll: Bool = false,
     silent: String = "", phrasings: [Phrasing] = [], file: String
   ) {
     self.id = id
@@ -86,6 +89,7 @@ public struct Topic: Sendable, Hashable {
     self.needsFocus = needsFocus
     self.isGeneral = isGeneral
     self.isAboutOthers = isAboutOthers
+    self.isAnsweredByAll = isAnsweredByAll
     self.silent = silent
     self.phrasings = phrasings
     self.file = file

@@ -3,7 +3,7 @@ import Yams
 /// The header of a topic's file.
 struct TopicHeader {
   private static let known = [
-    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "places", "silent",
+    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "all", "places", "silent",
   ]
   private static let sections = SectionName.all + [SectionName.disclaimer]
 
@@ -33,6 +33,8 @@ struct TopicHeader {
         topic.needsFocus = yaml.bool(value, key: "needs-focus", findings: &findings) ?? false
       case "general":
         topic.isGeneral = yaml.bool(value, key: "general", findings: &findings) ?? false
+      case "all":
+        topic.isAnsweredByAll = yaml.bool(value, key: "all", findings: &findings) ?? false
       case "about-others":
         topic.isAboutOthers = yaml.bool(value, key: "about-others", findings: &findings) ?? false
       case "focus":

@@ -18,6 +18,10 @@ package struct ExactQuestions: Sendable {
       }
       sections[Self.key(passage.section, shorthand: shorthand), default: []].append(index)
     }
+    // The bare name of the medicine asks for what the leaflet says under its name.
+    if let name = leaflet.passages.firstIndex(where: { $0.section == SectionName.genericName }) {
+      passages[Self.key(leaflet.title, shorthand: shorthand), default: []].append(name)
+    }
     // A label that is also a section's name ("Dosage" as a question of its own) comes first, then the section.
     for (name, whole) in sections {
       let own = passages[name] ?? []

@@ -4,6 +4,8 @@ package import Knowledge
 package struct PassageIndex: Sendable {
   /// For each topic, by its place among the topics, the passages that answer it, best first.
   package var passages: [[Int]]
+  /// For each passage, the topic that it is first of all about; nil when it is the best answer to none.
+  package var topics: [Int?]
   /// For each topic, all passages of the sections in which leaflets usually answer it.
   package var nearby: [[Int]]
   /// For each passage, the concepts that it names.
@@ -18,6 +20,8 @@ extension PassageIndex: Storable {
       writer.write(lists) { writer, list in writer.write(list) { $0.write($1) } }
     }
     writer.write(stems) { $0.write($1.sorted()) }
+    // One more than the topic's place, so that there is a number for none.
+    writer.write(topics) { $0.write($1.map { $0 + 1 } ?? 0) }
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
@@ -30,5 +34,9 @@ extension PassageIndex: Storable {
     nearby = try lists()
     concepts = try lists().map(Set.init)
     stems = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in Set(try reader.readStrings()) }
+    topics = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in
+      let place = try reader.readInt()
+      return place > 0 ? place - 1 : nil
+    }
   }
 }

@@ -21,8 +21,9 @@ package struct PassageIndexer {
   /// The index of a leaflet.
   package func index(_ leaflet: Leaflet) -> PassageIndex {
     let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
-    let headings = leaflet.passages.map(topicOfHeading)
-    var index = PassageIndex(passages: [], nearby: [], concepts: [], stems: [])
+    let opinions = leaflet.passages.map { classify(analyzer.analyzeReviewed($0.heading)) }
+    let headings = zip(leaflet.passages, opinions).map(topicOfHeading)
+    var index = PassageIndex(passages: [], topics: [], nearby: [], concepts: [], stems: [])
     index.concepts = bodies.map { Set($0.mentions.map(\.concept)) }
     index.stems = bodies.map { Set($0.words.map(\.stem)) }
     for (number, topic) in topics.enumerated() {
@@ -34,13 +35,17 @@ package struct PassageIndexer {
       let sections = Set(topic.places.map(\.section))
       index.nearby.append(leaflet.passages.indices.filter { sections.contains(leaflet.passages[$0].section) })
     }
+    index.topics = opinions.indices.map { passage in
+      // Of the topics that it answers best, the one that its heading speaks of most.
+      topics.indices.filter { index.passages[$0].first == passage }
+        .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) }
+    }
     return index
   }
 
   /// The topic that a question or label of the leaflet asks about; nil when it has none of its own or none is sure.
-  private func topicOfHeading(_ passage: Passage) -> Int? {
+  private func topicOfHeading(_ passage: Passage, _ probabilities: [Float]) -> Int? {
     guard passage.kind == .faq || passage.kind == .labelled else { return nil }
-    let probabilities = classify(analyzer.analyzeReviewed(passage.heading))
     guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }),
       probabilities[best] >= Self.sure, topics[best].kind == .leaflet
     else { return nil }

@@ -12,6 +12,10 @@ public enum KnowledgeCheck {
     let folder = KnowledgeFolder(contents)
     let shorthand = Shorthand.table(folder.shorthand)
     let clashes = folder.leaflets.flatMap { ExactQuestions.clashes(in: $0, shorthand: shorthand) }
-    return (folder.findings + folder.unproven(in: contents) + clashes).sorted()
+    let none =
+      folder.leaflets.isEmpty
+      ? [Finding(file: "leaflets", severity: .error, message: "There is no leaflet here that can be used. Put one in.")]
+      : []
+    return (none + folder.findings + folder.unproven(in: contents) + clashes).sorted()
   }
 }

@@ -29,9 +29,9 @@ public struct Shelf: Sendable {
     return matcher.indexes[leaflet].passages[number].first
   }
 
-  /// The first topic that a passage of a leaflet is the best answer to; nil when there is none.
+  /// The topic that a passage of a leaflet is first of all about; nil when there is none.
   package func topic(leaflet: Int, passage: Int) -> String? {
-    matcher.indexes[leaflet].passages.firstIndex { $0.first == passage }.map { topics[$0].id }
+    matcher.indexes[leaflet].topics[passage].map { topics[$0].id }
   }
 
   /// The topics that a leaflet answers whatever is named, in the order of the groups and files.

@@ -64,6 +64,7 @@ struct ChatSession: ~Copyable {
     case .why: try show(bot.note(Explaining.text(conversation, shelf: bot.shelf)))
     case .source: try show(bot.note(ChatSource.text(of: conversation.lastReply, texts: bot.shelf.texts)))
     case .repeat: try show(conversation.lastReply ?? bot.note(bot.shelf.texts.sentence(.nothingToRepeat)))
+    case .unknown: try show(bot.note(bot.shelf.texts.sentence(.unknownCommand)))
     case .question(let text):
       try show(conversation.reply(to: text))
       if options.explain { Explaining.write(conversation, shelf: bot.shelf) }

@@ -43,15 +43,26 @@ struct BatchCommand: ParsableCommand {
 
   private func answer() throws(Failure) {
     var run = BatchRun(bot: try options.bot(), format: format, options: options)
-    for file in files { try run.answer(file: file, input: inputFormat ?? Self.inputFormat(of: file)) }
+    for file in files { try run.answer(file: file, input: format(of: file)) }
     let summary = run.summary
     if summary.outcomes[.error] != nil { throw Failure(quietly: Exit.malformedInput) }
     let isFailed = failOn?.outcomes.contains { summary.outcomes[$0] != nil } ?? false
     if isFailed || expect && summary.missedExpectations > 0 { throw Failure(quietly: Exit.negative) }
   }
 
-  private static func inputFormat(of file: String) -> InputFormat {
-    [".jsonl", ".ndjson", ".json"].contains { file.lowercased().hasSuffix($0) } ? .jsonl : .text
+  private func format(of file: String) throws(Failure) -> InputFormat {
+    if let inputFormat { return inputFormat }
+    return try Self.inputFormat(of: file)
+  }
+
+  private static func inputFormat(of file: String) throws(Failure) -> InputFormat {
+    if [".csv", ".tsv"].contains(where: file.lowercased().hasSuffix) {
+      throw Failure(
+        message: "“\(file)” looks like a table, and tables are not read yet. Save it as JSON Lines or plain text, "
+          + "or say what it is with --input-format.",
+        code: Exit.usage)
+    }
+    return [".jsonl", ".ndjson", ".json"].contains { file.lowercased().hasSuffix($0) } ? .jsonl : .text
   }
 }
 
