@@ -1,7 +1,7 @@
 /// The probabilities at which the matcher speaks, asks or stays silent.
 struct Thresholds: Sendable {
   /// A wrong answer is this many times as bad as a missed one.
-  static let costOfWrong: Float = 2.5
+  static let costOfWrong: Float = 3
 
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
