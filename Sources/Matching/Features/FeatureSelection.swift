@@ -1,22 +1,36 @@
 /// Chooses which features the model learns, and how much each tells.
 enum FeatureSelection {
-  /// A feature must occur in this many phrasings; what occurs once cannot be told from chance.
-  private static let leastPhrasings = 2
-
   /// The features worth learning, in a fixed order, each with its inverse document frequency.
   ///
   /// The inverse document frequency is ln((1 + N) / (1 + n)) + 1 for a feature in n of N phrasings.
   static func features(of phrasings: [[[UInt64]]]) -> [(key: UInt64, idf: Float)] {
+    let total = Double(1 + phrasings.count)
+    var chosen: [(key: UInt64, idf: Float)] = []
+    for family in FeatureExtractor.Family.allCases {
+      var counts = counts(of: family, in: phrasings)
+      let least = leastPhrasings(family)
+      if family == .word {
+        counts[FeatureExtractor.unknownWord] = phrasings.count { families in
+          families[family.rawValue].contains { counts[$0, default: 0] < least }
+        }
+      }
+      for (key, count) in counts where count >= least {
+        chosen.append((key, Float(DeterministicMath.log(total / Double(1 + count)) + 1)))
+      }
+    }
+    return chosen.sorted { $0.key < $1.key }
+  }
+
+  /// A feature must occur in this many phrasings: what occurs once cannot be told from chance.
+  ///
+  /// Parts of words, of which there are most, must occur in one more, which keeps the model small.
+  private static func leastPhrasings(_ family: FeatureExtractor.Family) -> Int { family == .part ? 3 : 2 }
+
+  private static func counts(of family: FeatureExtractor.Family, in phrasings: [[[UInt64]]]) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
     for families in phrasings {
-      for key in Set(families.joined()) { counts[key, default: 0] += 1 }
+      for key in Set(families[family.rawValue]) { counts[key, default: 0] += 1 }
     }
-    counts[FeatureExtractor.unknownWord] = phrasings.count { families in
-      families[FeatureExtractor.Family.word.rawValue].contains { counts[$0, default: 0] < leastPhrasings }
-    }
-    let total = Double(1 + phrasings.count)
-    return counts.filter { $0.value >= leastPhrasings }.sorted { $0.key < $1.key }.map { key, count in
-      (key, Float(DeterministicMath.log(total / Double(1 + count)) + 1))
-    }
+    return counts
   }
 }
