@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Glibc
 import Knowledge
 import LineEditing
 import Matching
@@ -43,6 +44,8 @@ struct AskCommand: ParsableCommand {
     }
     try output.flush()
     if options.explain { Explaining.write(conversation, shelf: bot.shelf) }
-    if reply.outcome == .unanswered || reply.outcome == .clarify { throw Failure(quietly: Exit.negative) }
+    let isNegative = reply.outcome == .unanswered || reply.outcome == .clarify
+    // The process ends here: taking the knowledge apart, piece by piece, would only keep the person waiting.
+    withExtendedLifetime((bot, conversation)) { Glibc.exit(isNegative ? Exit.negative.rawValue : 0) }
   }
 }
