@@ -21,7 +21,9 @@ public struct Matcher: Sendable {
   ///   - seeingEmergencies: Whether topics of emergencies count; not when another layer has ruled them out.
   public func read(_ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true) -> Reading {
     if let leaflet, let named = named(by: utterance, leaflet: leaflet) { return named }
-    let meant = Clauses(utterance, cues: cues).withoutDismissals
+    let left = Clauses(utterance, cues: cues).withoutDismissals
+    // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
+    let meant = cues.isHollow(left) ? utterance : left
     let read = { judge.reading(of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies) }
     return QuestionReader(cues: cues, thresholds: judge.thresholds, read: read).reading(of: meant)
   }

@@ -11,21 +11,21 @@ struct QuestionReader {
   func reading(of utterance: Utterance) -> Reading {
     let whole = read(utterance)
     let clauses = Clauses(utterance, cues: cues)
-    let questions = clauses.questions
     let sentences = clauses.sentences
-    guard sentences.count > 1 else { return readParts(clauses.clauses, whole: whole) }
+    guard sentences.count > 1 else { return readParts(utterance, whole: whole) }
     // An emergency in any sentence outweighs every question.
     if let emergency = ([whole] + sentences.map(read)).first(where: \.isEmergency) { return emergency }
-    return questions.isEmpty ? readParts(clauses.clauses, whole: whole) : readStory(questions, whole: whole)
+    let questions = clauses.questions
+    return questions.isEmpty ? readParts(utterance, whole: whole) : readStory(questions, whole: whole)
   }
 
   /// Several sentences with questions among them: the questions decide; the rest is the story around them.
   private func readStory(_ questions: [Utterance], whole: Reading) -> Reading {
-    let readings = questions.map { readParts(Clauses($0, cues: cues).clauses, whole: read($0)) }
+    let readings = questions.map { readParts($0, whole: read($0)) }
     let answers = Self.distinctAnswers(readings, from: thresholds.answer)
     if answers.count > 1 { return several(answers, evidence: whole.evidence) }
-    if let only = answers.first {
-      return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
+    if let only = readings.first(where: \.isAnswer), !answers.isEmpty {
+      return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
     }
     // A question that is understood and has no answer is not answered by the story around it.
     if let silent = readings.last, case .silent = silent.decision { return silent }
@@ -33,23 +33,21 @@ struct QuestionReader {
   }
 
   /// One sentence whose parts may be questions of their own.
-  private func readParts(_ parts: [Utterance], whole: Reading) -> Reading {
-    guard !parts.isEmpty else { return whole }
-    let readings = parts.map(read)
+  private func readParts(_ utterance: Utterance, whole: Reading) -> Reading {
+    let clauses = Clauses(utterance, cues: cues).clauses
+    guard clauses.count > 1 else { return whole }
     // A shred of a sentence ("or three tablets") is too little to shout about.
-    let telling = zip(parts, readings).filter { $0.0.words.count >= Self.tellingPart }.map(\.1)
+    let telling = clauses.map(utterance.part).filter { $0.words.count >= Self.tellingPart }.map(read)
     if let emergency = ([whole] + telling).first(where: \.isEmergency) { return emergency }
+    let readings = PartReader(read: read).readings(of: utterance, clauses: clauses)
     let answers = Self.distinctAnswers(readings, from: thresholds.clause)
-    let areAllShort = parts.allSatisfy { $0.words.count <= Self.shortPart || cues.isQuestion($0) }
-    if answers.count > 1, areAllShort { return several(answers, evidence: whole.evidence) }
-    if let only = answers.first, answers.count == 1, !whole.isAnswer, whole.allowsPartAnswer {
+    if answers.count > 1 { return several(answers, evidence: whole.evidence) }
+    if let only = answers.first, !whole.isAnswer, whole.allowsPartAnswer {
       return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
     }
     return whole
   }
 
-  /// A part with more words that is not shaped like a question tells something instead of asking it.
-  private static let shortPart = 6
   /// A part with fewer words does not tell of an emergency by itself.
   private static let tellingPart = 4
 
@@ -63,14 +61,16 @@ struct QuestionReader {
       evidence: evidence)
   }
 
-  /// The best passage of each reading that is sure enough, each passage once.
+  /// The passages of readings that are sure enough, each once: the best of each reading before further ones.
   private static func distinctAnswers(_ readings: [Reading], from least: Confidence) -> [PassageMatch] {
+    let found = readings.compactMap { reading -> [PassageMatch]? in
+      guard case .passages(let found) = reading.decision else { return nil }
+      return found.filter { $0.confidence >= least }
+    }
     var answers: [PassageMatch] = []
-    for reading in readings {
-      guard case .passages(let found) = reading.decision else { continue }
-      for match in found where match.confidence >= least && !answers.contains(where: { $0.passage == match.passage }) {
-        answers.append(match)
-      }
+    for match in found.compactMap(\.first) + found.flatMap({ $0.dropFirst() })
+    where !answers.contains(where: { $0.passage == match.passage }) {
+      answers.append(match)
     }
     return answers
   }

@@ -24,6 +24,13 @@ public struct Reading: Sendable {
   /// The most choices that a clarification offers.
   package static let mostChoices = 4
 
+  /// How sure it is what is asked, from 0 to 1, whether or not there is an answer to it.
+  var certainty: Double {
+    let topic = evidence.topics.first?.probability.value ?? 0
+    guard case .passages(let found) = decision, let best = found.first else { return topic }
+    return max(topic, best.confidence.value)
+  }
+
   var isAnswer: Bool {
     if case .passages = decision { true } else { false }
   }

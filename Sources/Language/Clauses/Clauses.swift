@@ -14,13 +14,8 @@ package struct Clauses: Sendable {
   ///
   /// When nothing else is left, a dismissal is what the person has to say, and the utterance stays whole.
   package var withoutDismissals: Utterance {
-    var isDismissing = false
-    let dismissed = clauseRanges(in: 0..<utterance.tokens.count).filter { range in
-      // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
-      let isContinued = isDismissing && range.count <= Self.shortContinuation && isContinuation(at: range.lowerBound)
-      isDismissing = isContinued || cues.isDismissal(utterance.part(range))
-      return isDismissing
-    }
+    let dismissed = Dismissals(utterance: utterance, cues: cues).ranges(
+      in: clauseRanges(in: 0..<utterance.tokens.count))
     let rest = rest(without: dismissed)
     return dismissed.isEmpty || rest.words.isEmpty ? utterance : rest
   }
@@ -28,49 +23,39 @@ package struct Clauses: Sendable {
   /// The sentences, between full stops, question marks and the like.
   package var sentences: [Utterance] { sentenceRanges.map(utterance.part) }
 
-  /// The parts of the utterance that ask: each sentence that is shaped like a question.
+  /// The parts of the utterance that ask: each sentence that is shaped like a question, or its last part that is.
   ///
-  /// A very short question ("is that okay?") only makes sense with the sentence before it and comes with it.
+  /// A question that says nothing by itself ("is that okay for someone like me?") comes with the sentence before it.
   package var questions: [Utterance] {
     let ranges = sentenceRanges
     return ranges.indices.compactMap { index in
-      let sentence = utterance.part(ranges[index])
-      guard cues.isQuestion(sentence) || endsWithQuestionMark(ranges[index]) else { return nil }
-      guard sentence.words.count < Self.shortestQuestion, index > 0 else { return sentence }
-      return utterance.part(ranges[index - 1].lowerBound..<ranges[index].upperBound)
+      guard let asking = asking(in: ranges[index]) else { return nil }
+      guard cues.isHollow(utterance.part(asking)), index > 0 else { return utterance.part(asking) }
+      return utterance.part(ranges[index - 1].lowerBound..<asking.upperBound)
     }
   }
 
-  /// The parts of a sentence between commas and joining words; empty when there are not at least two.
-  package var clauses: [Utterance] {
-    let parts = clauseRanges(in: 0..<utterance.tokens.count).map(utterance.part).filter {
-      $0.words.count >= Self.shortestClause
-    }
-    return parts.count > 1 ? parts : []
+  /// The part of a sentence that asks; nil when nothing in it does.
+  private func asking(in sentence: Range<Int>) -> Range<Int>? {
+    if cues.isQuestion(utterance.part(sentence)) || endsWithQuestionMark(sentence) { return sentence }
+    let start = clauseRanges(in: sentence).last { cues.isQuestion(utterance.part($0)) }?.lowerBound
+    return start.map { $0..<sentence.upperBound }
   }
 
-  /// A question with fewer words leans on what was said before.
-  private static let shortestQuestion = 5
-  /// A clause with fewer words is no question of its own.
-  private static let shortestClause = 1
+  /// The parts between marks and joining words, by the places of their tokens.
+  package var clauses: [Range<Int>] { clauseRanges(in: 0..<utterance.tokens.count) }
 
-  /// What is left when some clauses go, each with the mark or joining word after it.
+  /// What is left when some parts go, each with the mark or joining word after it.
   private func rest(without dismissed: [Range<Int>]) -> Utterance {
     var kept: [Range<Int>] = []
     var start = 0
     for range in dismissed {
       kept.append(start..<range.lowerBound)
-      start = min(range.upperBound + 1, utterance.tokens.count)
+      start = range.upperBound
+      if start < utterance.tokens.count, isDivider(utterance.tokens[start]) { start += 1 }
     }
     kept.append(start..<utterance.tokens.count)
     return utterance.parts(kept.filter { !$0.isEmpty })
-  }
-
-  /// The most words that a dismissed "or …" adds.
-  private static let shortContinuation = 3
-
-  private func isContinuation(at start: Int) -> Bool {
-    start > 0 && cues.isContinuation(utterance.tokens[start - 1].text)
   }
 
   private var sentenceRanges: [Range<Int>] {
@@ -80,8 +65,10 @@ package struct Clauses: Sendable {
   }
 
   private func clauseRanges(in range: Range<Int>) -> [Range<Int>] {
-    ranges(in: range) { $0.kind == .mark || cues.isJoin($0.text) }
+    ranges(in: range, divider: isDivider)
   }
+
+  private func isDivider(_ token: Token) -> Bool { token.kind == .mark || cues.isJoin(token.text) }
 
   private func endsWithQuestionMark(_ range: Range<Int>) -> Bool {
     range.upperBound < utterance.tokens.count && utterance.tokens[range.upperBound].text == "?"

@@ -12,13 +12,42 @@ package struct Cues: Sendable {
     words = Dictionary(cues.map { ($0.id, Set($0.words)) }, uniquingKeysWith: { $0.union($1) })
   }
 
-  /// Whether a part begins with words that put it aside: "not the dose", or "no antibiotics" where a thing is named
-  /// that one has or takes.
-  package func isDismissal(_ part: Utterance) -> Bool {
-    if begins(part, with: "dismissal") { return true }
-    guard begins(part, with: "absence") else { return false }
+  /// Where the words end with which a part puts aside what follows, by the part's own places; nil when it does not
+  /// begin like that.
+  ///
+  /// "Not the dose" does, and so does "no antibiotics", where a thing is named that one has or takes.
+  func endOfDismissal(beginning part: Utterance) -> Int? {
+    if let end = leading("dismissal", in: part)?.tokens.upperBound { return end }
+    guard let end = leading("absence", in: part)?.tokens.upperBound else { return nil }
     let kinds = part.mentions.map { concepts.concept($0.concept).kind }
-    return !kinds.contains(ConceptKind.symptom) && kinds.contains { Self.possessed.contains($0) }
+    return !kinds.contains(ConceptKind.symptom) && kinds.contains(where: Self.possessed.contains) ? end : nil
+  }
+
+  /// The place from which a part says what is meant instead ("… it's my kidneys"), at least one word after another
+  /// place; nil when it does not.
+  func contrast(in part: Utterance, after place: Int) -> Int? {
+    mentions(of: "contrast", in: part).first { $0.tokens.lowerBound > place }?.tokens.lowerBound
+  }
+
+  /// Whether a part says that a thing is as it should be: "my kidneys are fine".
+  func isReassurance(_ part: Utterance) -> Bool {
+    guard !isQuestion(part), let fine = mentions(of: "reassurance", in: part).last else { return false }
+    let rest = part.tokens[fine.tokens.upperBound...]
+    let isNamed = part.mentions.contains { mention in
+      concepts.concept(mention.concept).kind != ConceptKind.cue && mention.tokens.upperBound <= fine.tokens.lowerBound
+    }
+    return isNamed && rest.allSatisfy { isFiller($0.text) }
+  }
+
+  /// Whether a part says nothing by itself: "is that okay for someone like me".
+  package func isHollow(_ part: Utterance) -> Bool {
+    part.tokens.indices.allSatisfy { index in
+      part.tokens[index].kind == .mark || isFiller(part.tokens[index].text) || has(part.tokens[index].text, "hollow")
+        || part.mentions.contains { mention in
+          mention.tokens.contains(index) && Self.hollow.contains(concepts.concept(mention.concept).id)
+            && concepts.concept(mention.concept).kind == ConceptKind.cue
+        }
+    }
   }
 
   /// Whether a part begins like a question: "how much", "can I", "is it".
@@ -49,6 +78,8 @@ package struct Cues: Sendable {
   }
 
   private static let choices = 1...4
+  /// The cues that say nothing of what a question is about.
+  private static let hollow: Set<String> = ["question", "pointer", "judgement", "hollow"]
   /// The kinds of thing that a person has, takes or is.
   private static let possessed: Set<String> = [
     ConceptKind.condition, ConceptKind.medicine, ConceptKind.supplement, ConceptKind.person,
@@ -61,12 +92,19 @@ package struct Cues: Sendable {
   }
 
   /// Whether a part begins with a cue, words that say nothing aside.
-  private func begins(_ part: Utterance, with id: String) -> Bool {
-    guard let start = part.tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
-    return part.mentions.contains { mention in
+  private func begins(_ part: Utterance, with id: String) -> Bool { leading(id, in: part) != nil }
+
+  /// The cue with which a part begins, words that say nothing aside.
+  private func leading(_ id: String, in part: Utterance) -> ConceptMention? {
+    mentions(of: id, in: part).first { mention in
+      part.tokens[..<mention.tokens.lowerBound].allSatisfy { $0.kind == .mark || isFiller($0.text) }
+    }
+  }
+
+  private func mentions(of id: String, in part: Utterance) -> [ConceptMention] {
+    part.mentions.filter { mention in
       let concept = concepts.concept(mention.concept)
-      return concept.kind == ConceptKind.cue && concept.id == id && mention.tokens.lowerBound >= start
-        && part.tokens[start..<mention.tokens.lowerBound].allSatisfy { $0.kind == .mark || has($0.text, "filler") }
+      return concept.kind == ConceptKind.cue && concept.id == id
     }
   }
 }

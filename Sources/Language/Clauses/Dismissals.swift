@@ -1,0 +1,43 @@
+/// What a person says they do not mean: "not the dose", "I'm not pregnant", "my kidneys are fine".
+///
+/// A dismissal reaches to the end of its clause, or to the words that say what is meant instead: "it's not my liver it's
+/// my kidneys" puts only the liver aside.
+struct Dismissals {
+  let utterance: Utterance
+  let cues: Cues
+
+  /// The most words that a dismissed "or …" adds.
+  private static let shortContinuation = 3
+  /// The most words in which a thing is said to be fine.
+  private static let shortReassurance = 8
+
+  /// What is put aside in these clauses, in their order.
+  func ranges(in clauses: [Range<Int>]) -> [Range<Int>] {
+    var isDismissing = false
+    var dismissed: [Range<Int>] = []
+    for clause in clauses {
+      // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
+      let isContinued = isDismissing && clause.count <= Self.shortContinuation && isContinuation(at: clause.lowerBound)
+      let range = isContinued ? clause : dismissal(in: clause)
+      if let range { dismissed.append(range) }
+      isDismissing = range?.upperBound == clause.upperBound
+    }
+    return dismissed
+  }
+
+  /// The part of a clause that is put aside, from its start on; nil when there is none.
+  private func dismissal(in clause: Range<Int>) -> Range<Int>? {
+    let part = utterance.part(clause)
+    if let end = cues.endOfDismissal(beginning: part) {
+      let contrast = cues.contrast(in: part, after: end)
+      return clause.lowerBound..<(contrast.map { clause.lowerBound + $0 } ?? clause.upperBound)
+    }
+    let isAsked = clause.upperBound < utterance.tokens.count && utterance.tokens[clause.upperBound].text == "?"
+    guard !isAsked, clause.count <= Self.shortReassurance, cues.isReassurance(part) else { return nil }
+    return clause
+  }
+
+  private func isContinuation(at start: Int) -> Bool {
+    start > 0 && cues.isContinuation(utterance.tokens[start - 1].text)
+  }
+}

@@ -1,0 +1,44 @@
+import Language
+
+/// Divides a text into the questions that it asks: of all divisions the one whose parts are understood best.
+///
+/// "Can I take it daily and where do I keep it" is understood better as two questions than as one; "can I take it with
+/// bread and butter" is not. A division is as good as the certainty with which its words are understood, on average.
+struct PartReader {
+  /// Reads one question.
+  let read: (Utterance) -> Reading
+
+  /// The most clauses that one question runs over; a longer one is read as a whole before it comes here.
+  private static let longestQuestion = 4
+  /// More clauses than these are a story, in which the sentences are looked at instead.
+  private static let mostClauses = 12
+  /// What is taken from the certainty of a part of one word, which is often the end of what was said before it.
+  private static let doubtOfSingleWord = 0.5
+
+  /// A division up to some clause.
+  private struct Division {
+    /// The certainty of each word's part, added up.
+    var certainty: Double
+    var readings: [Reading]
+  }
+
+  /// The readings of the parts of the best division; one reading when the text is best left whole.
+  func readings(of utterance: Utterance, clauses: [Range<Int>]) -> [Reading] {
+    guard clauses.count > 1, clauses.count <= Self.mostClauses else { return [] }
+    var best = [Division(certainty: 0, readings: [])]
+    for end in 1...clauses.count {
+      var found = Division(certainty: -.infinity, readings: [])
+      for start in max(0, end - Self.longestQuestion)..<end {
+        let part = utterance.part(clauses[start].lowerBound..<clauses[end - 1].upperBound)
+        let reading = read(part)
+        let doubt = part.words.count == 1 ? Self.doubtOfSingleWord : 0
+        let certainty = best[start].certainty + (reading.certainty - doubt) * Double(part.words.count)
+        if certainty > found.certainty {
+          found = Division(certainty: certainty, readings: best[start].readings + [reading])
+        }
+      }
+      best.append(found)
+    }
+    return best[clauses.count].readings
+  }
+}
