@@ -15,17 +15,12 @@ struct Judge: Sendable {
     let opinion = classifier.opinion(on: utterance)
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
-    let ranked = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    let ranked = Self.ranked(probabilities)
     evidence.topics = ranked.prefix(5).map {
       ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0]))
     }
 
-    var votes = Votes()
-    for number in ranked where probabilities[number] >= thresholds.leastVote {
-      votes.add(
-        topic: number, kind: topics[number].kind, probability: probabilities[number],
-        resolution: leaflet.map { resolver.resolve(utterance, topic: number, in: indexes[$0]) } ?? .silent)
-    }
+    let votes = votes(ranked, probabilities: probabilities, for: utterance, leaflet: leaflet)
     let choices = votes.passages.map { vote in
       match(
         vote.passage, leaflet: leaflet ?? 0, topic: vote.topic,
@@ -36,6 +31,27 @@ struct Judge: Sendable {
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
         relevance: Confidence(opinion.relevance), utterance: utterance),
       rule: .topic, evidence: evidence)
+  }
+
+  /// The passage that gets the most votes for one question, by topics of these probabilities; nil when none gets any.
+  func leadingPassage(for utterance: Utterance, probabilities: [Float], leaflet: Int) -> Votes.PassageVote? {
+    votes(Self.ranked(probabilities), probabilities: probabilities, for: utterance, leaflet: leaflet).passages.first
+  }
+
+  /// The topics from the most probable on; equal ones in their order.
+  private static func ranked(_ probabilities: [Float]) -> [Int] {
+    probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+  }
+
+  /// What the topics vote for that are probable enough to count.
+  private func votes(_ ranked: [Int], probabilities: [Float], for utterance: Utterance, leaflet: Int?) -> Votes {
+    var votes = Votes()
+    for number in ranked.prefix(while: { probabilities[$0] >= thresholds.leastVote }) {
+      votes.add(
+        topic: number, kind: topics[number].kind, probability: probabilities[number],
+        resolution: leaflet.map { resolver.resolve(utterance, topic: number, in: indexes[$0]) } ?? .silent)
+    }
+    return votes
   }
 
   /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this

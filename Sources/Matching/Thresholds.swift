@@ -7,7 +7,7 @@ struct Thresholds: Sendable {
   /// nothing.
   var answer = Confidence(costOfWrong / (costOfWrong + 1))
   /// A part of a question must be this sure to be answered on its own.
-  var clause: Confidence = 0.75
+  var clause: Confidence = 0.6
   /// A passage is offered as a choice from this probability on.
   var choice: Confidence = 0.1
   /// Choices are offered when the best is this probable.

@@ -11,6 +11,7 @@ extension Topic: Storable {
     writer.write(needsFocus)
     writer.write(isGeneral)
     writer.write(isAboutOthers)
+    writer.write(isAboutHealth)
     writer.write(isAnsweredByAll)
     writer.write(silent)
     writer.write(file)
@@ -22,8 +23,8 @@ extension Topic: Storable {
     self.init(
       id: id, group: group, title: title, kind: kind, places: try reader.readList(), focus: try reader.readStrings(),
       preferred: try reader.readStrings(), needsFocus: try reader.readBool(), isGeneral: try reader.readBool(),
-      isAboutOthers: try reader.readBool(), isAnsweredByAll: try reader.readBool(), silent: try reader.readString(),
-      file: try reader.readString())
+      isAboutOthers: try reader.readBool(), isAboutHealth: try reader.readBool(),
+      isAnsweredByAll: try reader.readBool(), silent: try reader.readString(), file: try reader.readString())
   }
 }
 

@@ -36,6 +36,8 @@ public struct Topic: Sendable, Hashable {
   public var isAnsweredByAll: Bool
   /// Whether it is about medicines other than those on the shelf.
   public var isAboutOthers: Bool
+  /// Whether it is about health, for a topic that no leaflet answers.
+  public var isAboutHealth: Bool
   /// What is said when a leaflet has no passage on it; empty for kinds other than `leaflet`.
   public var silent: String
   /// How people ask it.
@@ -76,7 +78,7 @@ public struct Topic: Sendable, Hashable {
   public init(
     id: String, group: String, title: String, kind: Kind = .leaflet, places: [Place] = [], focus: [String] = [],
     preferred: [String] = [], needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false,
-    isAnsweredByAll: Bool = false,
+    isAboutHealth: Bool = false, isAnsweredByAll: Bool = false,
     silent: String = "", phrasings: [Phrasing] = [], file: String
   ) {
     self.id = id
@@ -89,6 +91,7 @@ public struct Topic: Sendable, Hashable {
     self.needsFocus = needsFocus
     self.isGeneral = isGeneral
     self.isAboutOthers = isAboutOthers
+    self.isAboutHealth = isAboutHealth
     self.isAnsweredByAll = isAnsweredByAll
     self.silent = silent
     self.phrasings = phrasings

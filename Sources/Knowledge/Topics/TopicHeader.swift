@@ -3,7 +3,8 @@ import Yams
 /// The header of a topic's file.
 struct TopicHeader {
   private static let known = [
-    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "all", "places", "silent",
+    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "about-health", "all", "places",
+    "silent",
   ]
   private static let sections = SectionName.all + [SectionName.disclaimer]
 
@@ -37,6 +38,8 @@ struct TopicHeader {
         topic.isAnsweredByAll = yaml.bool(value, key: "all", findings: &findings) ?? false
       case "about-others":
         topic.isAboutOthers = yaml.bool(value, key: "about-others", findings: &findings) ?? false
+      case "about-health":
+        topic.isAboutHealth = yaml.bool(value, key: "about-health", findings: &findings) ?? false
       case "focus":
         topic.focus = yaml.strings(value, "“focus” is a list of kinds, such as “[symptom]”.", findings: &findings).map(
           \.text)

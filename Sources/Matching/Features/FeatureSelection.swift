@@ -23,8 +23,15 @@ enum FeatureSelection {
 
   /// A feature must occur in this many phrasings: what occurs once cannot be told from chance.
   ///
-  /// Parts of words, of which there are most, must occur in one more, which keeps the model small.
-  private static func leastPhrasings(_ family: FeatureExtractor.Family) -> Int { family == .part ? 3 : 2 }
+  /// There are more pairs of words than words, and far more parts of words, so chance favours more of them; chosen by
+  /// cross-validation.
+  private static func leastPhrasings(_ family: FeatureExtractor.Family) -> Int {
+    switch family {
+    case .word, .kind: 2
+    case .pair: 3
+    case .part: 8
+    }
+  }
 
   private static func counts(of family: FeatureExtractor.Family, in phrasings: [[[UInt64]]]) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]

@@ -11,7 +11,7 @@ package struct Classifier: Sendable {
   /// The phrasings, word for word.
   let taught: TaughtWordings
   /// From both to the probability that an answer is right.
-  let calibration: Calibration
+  var calibration: Calibration
 
   /// What the models say of an utterance.
   package struct Opinion: Sendable {

@@ -17,6 +17,8 @@ package struct ClassifierFitter {
 
   /// A phrasing with the topic that it belongs to.
   package struct Example {
+    /// The phrasing, taken apart.
+    package var utterance: Utterance
     /// The hash of its words.
     package var wording: UInt64
     /// The features by family.
@@ -39,15 +41,26 @@ package struct ClassifierFitter {
         let text = phrasing.text.replacing("{drug}", with: "it")
         let utterance = analyzer.analyzeReviewed(text)
         return Example(
-          wording: extractor.wording(of: utterance), families: extractor.features(of: utterance), label: label,
+          utterance: utterance, wording: extractor.wording(of: utterance), families: extractor.features(of: utterance),
+          label: label,
           fold: place / Self.linesToAFold % Self.folds)
       }
     }
   }
 
-  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it is
-  /// calibrated.
-  package func fit() -> Classifier? {
+  /// What fitting gives.
+  package struct Fit {
+    /// The classifier, not calibrated.
+    package var classifier: Classifier
+    /// One that has not learned the unseen phrasings.
+    var partial: Classifier
+    /// The phrasings that were left out of the partial one.
+    var unseen: [Example]
+  }
+
+  /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it can be
+  /// calibrated; nil when there is nothing to learn.
+  package func fit() -> Fit? {
     let examples = examples()
     let results = Mutex<[Classifier?]>([nil, nil])
     DispatchQueue.concurrentPerform(iterations: 2) { turn in
@@ -56,9 +69,7 @@ package struct ClassifierFitter {
     }
     let fitted = results.withLock { $0 }
     guard let whole = fitted[0], let partial = fitted[1] else { return nil }
-    return Classifier(
-      extractor: whole.extractor, table: whole.table, model: whole.model, relevanceModel: whole.relevanceModel,
-      taught: whole.taught, calibration: Calibration.fit(cases(for: partial, in: examples.filter { $0.fold == 0 })))
+    return Fit(classifier: whole, partial: partial, unseen: examples.filter { $0.fold == 0 })
   }
 
   /// Fits an uncalibrated classifier to these examples alone.
@@ -66,8 +77,8 @@ package struct ClassifierFitter {
     let slots = FeatureSelection.features(of: examples.map(\.families))
     guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
     let samples = examples.map { Sample(features: table.vector(of: $0.families), label: $0.label) }
-    // Of two columns the first is "about the medicine": every topic but those of the kind `none`.
-    let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].kind == .none ? 1 : 0) }
+    // Of two columns the first is "about medicines or health", the second everyday talk.
+    let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].isEveryday ? 1 : 0) }
     guard
       let model = LinearModel.quantized(trainer.fit(samples, classCount: topics.count, rowCount: slots.count)),
       let relevanceModel = LinearModel.quantized(trainer.fit(relevance, classCount: 2, rowCount: slots.count))
@@ -77,16 +88,9 @@ package struct ClassifierFitter {
       relevanceModel: relevanceModel, taught: TaughtWordings(examples.map { ($0.wording, $0.label) }),
       calibration: .none)
   }
+}
 
-  /// What a classifier says of examples that it has not seen, where it would answer from a leaflet.
-  private func cases(for classifier: Classifier, in unseen: [Example]) -> [Calibration.Case] {
-    unseen.compactMap { example in
-      let opinion = classifier.opinion(on: example.families)
-      guard let best = opinion.topics.indices.max(by: { opinion.topics[$0] < opinion.topics[$1] }),
-        topics[best].kind == .leaflet
-      else { return nil }
-      return Calibration.Case(
-        probability: opinion.topics[best], relevance: opinion.relevance, isRight: best == example.label)
-    }
-  }
+extension Topic {
+  /// Whether what is asked has nothing to do with medicines or health.
+  fileprivate var isEveryday: Bool { kind == .none && !isAboutHealth || kind == .smalltalk }
 }

@@ -1,13 +1,15 @@
 /// Fits a softmax regression by stochastic gradient descent, with a step size for each feature (AdaGrad).
 ///
 /// Duchi, Hazan, Singer: Adaptive Subgradient Methods (JMLR 12, 2011), with one sum of squares for a feature's whole
-/// row, which costs one root a row instead of one a weight. The samples are visited in an order drawn by a generator
+/// row, which costs one root a row instead of one a weight. At each visit half of a sample's features, drawn by chance, are
+/// hidden, so that no topic hangs on a single word and strangers' wordings are understood from what is left (Wager, Wang,
+/// Liang: Dropout Training as Adaptive Regularization, NIPS 2013). The samples are visited in an order drawn by a generator
 /// with a fixed seed, on one thread, so that the same samples give the same weights everywhere.
 package struct Trainer {
   /// How often all samples are visited.
-  var epochs = 8
+  var epochs = 6
   /// The first step's size.
-  var stepSize: Float = 0.6
+  var stepSize: Float = 1.2
   /// Topics whose error is below this are left alone: after a few visits that is most of them, most of the time.
   var leastError: Float = 0.002
 
@@ -30,7 +32,7 @@ package struct Trainer {
           for _ in 0..<epochs {
             order.shuffle(using: &generator)
             for index in order {
-              let sample = samples[index]
+              let sample = Self.halved(samples[index], using: &generator)
               predict(sample, weights: weights, padding: padding, into: gradient, biasRow: rowCount)
               gradient[sample.label / 16][sample.label % 16] -= 1
               learn(
@@ -46,6 +48,20 @@ package struct Trainer {
     return FittedWeights(
       classCount: classCount, rowCount: rowCount, rows: Array(flat[..<(rowCount * columns)]),
       bias: Array(flat[(rowCount * columns)...]))
+  }
+
+  /// The sample with about half of its features, which weigh twice as much so that their sum stays what it was.
+  private static func halved(_ sample: Sample, using generator: inout SplitMix64) -> Sample {
+    var half = Sample(features: FeatureVector(), label: sample.label)
+    var bits: UInt64 = 0
+    for (index, (row, value)) in zip(sample.features.rows, sample.features.values).enumerated() {
+      if index % 64 == 0 { bits = generator.next() }
+      if bits >> UInt64(index % 64) & 1 == 1 {
+        half.features.rows.append(row)
+        half.features.values.append(value * 2)
+      }
+    }
+    return half
   }
 
   /// Fills `result` with the probability of each topic.

@@ -17,15 +17,25 @@ struct ShelfBuilder {
     let analyzer = Analyzer(
       lexicon: lexicon, names: names, shorthand: shorthand, domainWords: DomainWord.counts(domain),
       generalWords: WordList(sortedLines: folder.generalWords))
-    guard let classifier = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
+    guard let fit = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
+    let classifier = fit.classifier
     let indexer = PassageIndexer(
       topics: folder.topics, analyzer: analyzer, classify: { classifier.opinion(on: $0).topics })
+    let indexes = folder.leaflets.map(indexer.index)
+    let commonStems = commonStems(shorthand: shorthand)
+    let resolver = FocusResolver(
+      topics: folder.topics, concepts: analyzer.concepts,
+      subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts, lexicon: lexicon)),
+      commonStems: Set(commonStems))
+    let calibrator = Calibrator(
+      judge: Judge(
+        topics: folder.topics, indexes: indexes, classifier: fit.partial, resolver: resolver, thresholds: Thresholds()))
     return ShelfContents(
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
       names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
       domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
-      taught: classifier.taught, calibration: classifier.calibration, commonStems: commonStems(shorthand: shorthand),
-      indexes: folder.leaflets.map(indexer.index),
+      taught: classifier.taught, calibration: calibrator.calibration(from: fit.unseen), commonStems: commonStems,
+      indexes: indexes,
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 
