@@ -4,8 +4,8 @@ public import Matching
 
 /// One conversation with one person: a value that takes a question and gives a reply.
 ///
-/// There is no clock, no file and no terminal in it. A question goes one way: choice of a number, triage, matching,
-/// reply.
+/// There is no clock, no file and no terminal in it. A turn goes one way: triage, choice, reading with what was said
+/// before, reply.
 public struct Conversation: Sendable {
   private let bot: Bot
   private var memory = Memory()
@@ -27,44 +27,74 @@ public struct Conversation: Sendable {
   /// Never fails: what cannot be understood is answered honestly.
   public mutating func reply(to text: String) -> Reply {
     let utterance = bot.shelf.analyzer.analyze(text)
+    let turn = Turn(utterance, shelf: bot.shelf)
     memory.lastReading = nil
     let examination = bot.examine(utterance, typed: text)
-    if let alarm = examination.alarm, alarm.level == .now { return remember(urgent(alarm, utterance: utterance)) }
-    if let chosen = choice(in: utterance) { return remember(chosen) }
+    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text)].compactMap { $0 }.first { $0.level == .now }
+    if !utterance.words.isEmpty { memory.typed = text }
+    if let alarm { return remember(urgent(alarm, utterance: utterance)) }
+    if let chosen = choice(in: turn) { return remember(chosen) }
     guard !utterance.words.isEmpty else { return bot.nothingTyped(leaflet: memory.leaflet) }
-    return remember(answer(utterance, examination))
+    return remember(answer(turn, examination))
   }
 
-  /// The reply to a question that is no emergency by its words.
-  private mutating func answer(_ utterance: Utterance, _ examination: Examination) -> Reply {
+  /// The emergency that the last turn and this one tell together: "I have a bottle of 60", "I took them all".
+  private func alarmOverTwoTurns(_ turn: Turn, typed: String) -> Alarm? {
+    guard turn.isElliptic, memory.alarm == nil, !memory.typed.isEmpty else { return nil }
+    return [" ", ", "].lazy.compactMap { joint in
+      let both = memory.typed + joint + typed
+      return bot.examine(bot.shelf.analyzer.analyze(both), typed: both).alarm
+    }.first { $0.level == .now }
+  }
+
+  /// The reply to a turn that is no emergency by its words.
+  private mutating func answer(_ turn: Turn, _ examination: Examination) -> Reply {
     let alarm = examination.alarm
-    let leaflet = settleLeaflet(for: utterance)
-    let asked = question(meantBy: utterance)
+    let leaflet = settleLeaflet(for: turn.utterance)
+    let asked = self.turn(meantBy: turn)
+    memory.facts.learn(
+      FactFinder(shelf: bot.shelf).findings(in: asked.utterance), concepts: bot.shelf.analyzer.concepts)
     // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
     let isSecondNet = alarm == nil && !examination.isQuieted
-    let reading = bot.shelf.matcher.read(asked, leaflet: leaflet, seeingEmergencies: isSecondNet)
-    memory.lastReading = reading
-    switch reading.decision {
-    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: utterance)
+    let reader = ContextReader(
+      shelf: bot.shelf, last: memory.question, facts: memory.facts, leaflet: leaflet, seeingEmergencies: isSecondNet)
+    let question = reader.question(asked: asked)
+    memory.lastReading = question.reading
+    if let emergency = memory.alarm, isStillUrgent(turn, question, examination) {
+      return urgent(emergency, utterance: turn.utterance)
+    }
+    if alarm == nil, turn.isReason, !memory.answer.isEmpty {
+      return bot.answered(memory.answer, isSection: false, alarm: nil)
+    }
+    switch question.reading.decision {
+    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance)
     case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
     case .dialogue(let topic) where alarm == nil: return follow(topic)
     case .passages, .choices, .silent, .dialogue, .unknown: break
     }
-    if let leaflet, let named = bot.leaflet(namedIn: utterance), named != leaflet {
+    if question.isOnTopic || bot.shelf.isAboutOtherMedicine(question.words) { memory.question = question }
+    if let leaflet, let named = bot.leaflet(namedIn: turn.utterance), named != leaflet {
       // One leaflet is fixed, and the question names another medicine.
-      return bot.notUnderstood(reading: reading, leaflet: leaflet, alarm: alarm)
+      return bot.notUnderstood(reading: question.reading, leaflet: leaflet, alarm: alarm)
     }
     guard let leaflet else {
-      memory.pending = utterance
+      memory.pending = turn.utterance
       return bot.whichMedicine(alarm: alarm)
     }
-    return answer(reading, leaflet: leaflet, alarm: alarm)
+    return answer(question.reading, leaflet: leaflet, alarm: alarm)
+  }
+
+  /// Whether an emergency goes on: nothing was said that is understood otherwise, and nobody says that it is over.
+  private func isStillUrgent(_ turn: Turn, _ question: Question, _ examination: Examination) -> Bool {
+    guard !examination.isQuieted, !bot.shelf.turnCues.has(.allClear, turn.utterance) else { return false }
+    return turn.isLight || turn.isReason || !question.isUnderstood
   }
 
   /// The reply to a question about a medicine.
   private mutating func answer(_ reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
     switch reading.decision {
     case .passages(let found):
+      memory.answer = found
       memory.quoted = found
       return bot.answered(found, isSection: reading.rule == .exact && found.count > 1, alarm: alarm)
     case .choices(let choices):
@@ -77,37 +107,41 @@ public struct Conversation: Sendable {
     }
   }
 
-  /// The question that an utterance asks: when it only names the medicine that was asked for, the one that was waiting.
-  private mutating func question(meantBy utterance: Utterance) -> Utterance {
+  /// The turn that is meant: when it only names the medicine that was asked for, the question that was waiting.
+  private mutating func turn(meantBy turn: Turn) -> Turn {
     defer { memory.pending = nil }
-    guard let pending = memory.pending, memory.leaflet != nil, bot.isOnlyName(utterance) else { return utterance }
-    return pending
+    guard let pending = memory.pending, memory.leaflet != nil, bot.isOnlyName(turn.utterance) else { return turn }
+    return Turn(pending, shelf: bot.shelf)
   }
 
   /// An emergency: what to do comes first, then the leaflet's passage if it has one.
   private mutating func urgent(_ alarm: Alarm, utterance: Utterance) -> Reply {
     memory.choices = []
     memory.pending = nil
+    memory.alarm = alarm
     var found: [PassageMatch] = []
     if let leaflet = settleLeaflet(for: utterance) {
       let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
       memory.lastReading = reading
       if case .passages(let passages) = reading.decision { found = passages }
     }
+    memory.answer = found
     memory.quoted = found
     return bot.urgent(alarm, passages: found)
   }
 
-  /// The choice that a number makes, when the last reply asked for one.
-  private mutating func choice(in utterance: Utterance) -> Reply? {
-    guard !memory.choices.isEmpty, let number = bot.shelf.matcher.cues.choice(in: utterance) else { return nil }
-    guard memory.choices.indices.contains(number - 1) else {
-      return bot.noSuchNumber(number, choices: memory.choices)
+  /// The choice that a number or words make, when the last reply asked for one.
+  private mutating func choice(in turn: Turn) -> Reply? {
+    guard !memory.choices.isEmpty else { return nil }
+    switch Choice(turn, among: memory.choices, bot: bot) {
+    case nil: return nil
+    case .missing(let number): return bot.noSuchNumber(number, choices: memory.choices)
+    case .chosen(let chosen):
+      memory.choices = []
+      memory.answer = chosen.map(\.asCertain)
+      memory.quoted = memory.answer
+      return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
-    let chosen = memory.choices[number - 1]
-    memory.choices = []
-    memory.quoted = [chosen]
-    return bot.answered([chosen.asCertain], isSection: false, alarm: nil)
   }
 
   /// "Say that again", "what else?", "none of these".
@@ -121,12 +155,24 @@ public struct Conversation: Sendable {
         return bot.reply(
           .unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
       }
+      memory.answer = [next]
       memory.quoted.append(next)
       return bot.answered([next], isSection: false, alarm: nil)
     case .noneOfThese, nil:
-      memory.choices = []
-      return bot.reply(.unanswered, bot.texts.sentence(.noneOfThese) + " " + bot.texts.sentence(.notUnderstoodHint))
+      return noneOfThese()
     }
+  }
+
+  /// Nothing that was quoted or offered is what was asked for: an apology, and what else comes near.
+  private mutating func noneOfThese() -> Reply {
+    let message = memory.choices.isEmpty && !memory.answer.isEmpty ? TextKey.notWhatWasAsked : .noneOfThese
+    let suggestions = bot.suggestions(
+      near: memory.question?.reading.evidence.topics ?? [], besides: memory.choices + memory.answer,
+      leaflet: memory.leaflet)
+    memory.choices = []
+    memory.answer = []
+    return bot.reply(
+      .unanswered, bot.texts.sentence(message) + " " + bot.texts.sentence(.notUnderstoodHint), suggestions: suggestions)
   }
 
   /// The leaflet that the question is about: the fixed one, the only one, the one it names, or the one talked about.
@@ -138,6 +184,7 @@ public struct Conversation: Sendable {
 
   private mutating func remember(_ reply: Reply) -> Reply {
     if reply.outcome != .clarify { memory.choices = [] }
+    if reply.outcome != .urgent { memory.alarm = nil }
     memory.lastReply = reply
     return reply
   }

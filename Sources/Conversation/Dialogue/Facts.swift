@@ -1,0 +1,22 @@
+import Language
+
+/// What a conversation has learned of the person; gone with the conversation.
+struct Facts: Sendable {
+  /// The facts, the newest first.
+  private(set) var all: [Fact] = []
+
+  /// Takes in what one utterance says: newer facts replace what they contradict.
+  mutating func learn(_ findings: FactFindings, concepts: ConceptFinder) {
+    let newWho = findings.isAboutOneself || findings.facts.contains { $0.kind == .who }
+    let denied = findings.denied
+    all.removeAll { fact in
+      newWho && fact.kind == .who
+        || fact.concepts.contains { !denied.isDisjoint(with: [$0] + concepts.broaderConcepts(of: $0)) }
+        || findings.facts.contains { $0.concepts == fact.concepts }
+    }
+    all.insert(contentsOf: findings.facts.reversed(), at: 0)
+  }
+
+  /// The facts of some kinds, the newest first.
+  func of(_ kinds: Set<Fact.Kind>) -> [Fact] { all.filter { kinds.contains($0.kind) } }
+}

@@ -1,0 +1,82 @@
+import Language
+import Matching
+
+/// One turn of a conversation by its form: whether it stands on its own, goes on with what was said, or puts it right.
+struct Turn {
+  /// Everything that was said.
+  let utterance: Utterance
+  /// What it comes to: without "okay, and", without "no, I meant", without what is put aside.
+  let core: Utterance
+  /// Whether it begins with words that go on with the last question, such as "what about".
+  let isFollowOn: Bool
+  /// Whether it puts the last question right, as "no, I meant storage" does.
+  let isCorrection: Bool
+  /// Whether it has words and none of them carries a subject: "so can I take it then".
+  let isLight: Bool
+  /// Whether it only asks for the reason of what was just said.
+  let isReason: Bool
+
+  /// A turn with no more words than this may lean on the one before.
+  private static let shortTurn = 6
+
+  /// Looks at the form of an utterance.
+  init(_ utterance: Utterance, shelf: Shelf) {
+    let form = TurnForm(utterance.tokens, cues: shelf.turnCues)
+    let rest = Clauses(utterance.part(form.core), cues: shelf.matcher.cues).withoutDismissals
+    self.utterance = utterance
+    core = rest
+    isFollowOn = form.isFollowOn
+    isCorrection = form.isCorrection && !rest.words.isEmpty
+    isReason = shelf.turnCues.isOnly([.reason], rest)
+    isLight = !isReason && shelf.turnCues.isOnly([.light, .permission, .oneself, .together, .age], rest)
+  }
+
+  /// Whether it may mean something only after the turn before.
+  var isElliptic: Bool { isFollowOn || isLight || core.words.count <= Self.shortTurn }
+}
+
+/// Finds where the core of a turn begins and ends.
+private struct TurnForm {
+  private(set) var core: Range<Int>
+  private(set) var isFollowOn = false
+  private(set) var isCorrection = false
+
+  init(_ tokens: [Token], cues: TurnCues) {
+    var start = 0
+    var isOver = false
+    while start < tokens.count, !isOver {
+      let courtesy = cues.length(of: .courtesy, at: start, in: tokens)
+      let opener = cues.length(of: .opener, at: start, in: tokens)
+      let correction = cues.length(of: .correction, at: start, in: tokens)
+      if tokens[start].kind == .mark {
+        start += 1
+      } else if correction > 0 {
+        isCorrection = true
+        start += correction
+      } else if opener > 0, opener >= courtesy {
+        isFollowOn = true
+        start += opener
+      } else {
+        start += courtesy
+        isOver = courtesy == 0
+      }
+    }
+    var end = tokens.count
+    // "The serious ones, I mean."
+    if let last = tokens.indices.last(where: { start < $0 && Self.isEnd(cues, at: $0, in: tokens) }) {
+      isCorrection = true
+      end = last
+    }
+    // "I said storage, not dosage."
+    if isCorrection, let no = cues.first(.denial, in: Array(tokens[start..<end])), !no.contains(0) {
+      end = start + no.lowerBound
+    }
+    core = start..<end
+  }
+
+  /// Whether a correction stands at a place and nothing but marks after it.
+  private static func isEnd(_ cues: TurnCues, at place: Int, in tokens: [Token]) -> Bool {
+    let length = cues.length(of: .correction, at: place, in: tokens)
+    return length > 0 && tokens[(place + length)...].allSatisfy { $0.kind == .mark }
+  }
+}
