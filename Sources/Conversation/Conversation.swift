@@ -66,6 +66,9 @@ public struct Conversation: Sendable {
     if alarm == nil, turn.isReason, !memory.answer.isEmpty {
       return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
+    if alarm == nil, !question.isUnderstood, turn.isCourtesy || bot.shelf.turnCues.has(.allClear, turn.utterance) {
+      return bot.acknowledged(leaflet: leaflet)
+    }
     switch question.reading.decision {
     case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance)
     case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
@@ -150,8 +153,9 @@ public struct Conversation: Sendable {
     case .repeat:
       return memory.lastReply ?? bot.reply(.unanswered, bot.texts.sentence(.nothingToRepeat))
     case .more:
-      guard let last = memory.quoted.last, let next = bot.next(after: last, quoted: memory.quoted) else {
-        let message = memory.quoted.isEmpty ? TextKey.nothingToRepeat : .nothingMore
+      let further = memory.quoted.last.flatMap { bot.next(after: $0, quoted: memory.quoted) }
+      guard let next = further ?? bot.next(near: memory.question, quoted: memory.quoted, leaflet: memory.leaflet) else {
+        let message = memory.question == nil ? TextKey.nothingToRepeat : .nothingMore
         return bot.reply(
           .unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
       }

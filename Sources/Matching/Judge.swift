@@ -11,8 +11,9 @@ struct Judge: Sendable {
   let thresholds: Thresholds
 
   /// Weighs the topics of one question against what the leaflet has on them.
-  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool) -> Reading {
-    let opinion = classifier.opinion(on: utterance)
+  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool, isAboutMedicine: Bool) -> Reading {
+    var opinion = classifier.opinion(on: utterance)
+    if isAboutMedicine { opinion.relevance = 1 }
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }

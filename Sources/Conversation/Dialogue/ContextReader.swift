@@ -20,34 +20,46 @@ struct ContextReader {
 
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
-    let alone = read(turn.isCorrection ? turn.core : turn.utterance)
+    guard last != nil || !facts.all.isEmpty else {
+      return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false))
+    }
+    let alone = read(turn)
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
-    if turn.isLight, let question = completed(turn) { return question }
+    if turn.isLight, let question = completed(turn), !alone.isAnotherQuestion(than: question) { return question }
     if alone.isUnderstood { return forThePerson(alone) }
-    guard last != nil else { return alone }
-    let core = read(turn.core)
-    if core.isUnderstood { return forThePerson(core) }
-    if turn.isElliptic, let question = goingOn(turn), question.isOnTopic { return question }
+    if let question = goingOn(turn), question.isUnderstood, !alone.pointsElsewhere(than: question) { return question }
     return alone
   }
 
+  /// A turn by itself: all of it, or what it comes to when the courtesies around it hide that.
+  private func read(_ turn: Turn) -> Question {
+    let isAboutMedicine = last != nil && turn.isElliptic
+    let said = turn.isCorrection ? turn.core : turn.utterance
+    let whole = Question(words: turn.core, reading: reading(said, isAboutMedicine: isAboutMedicine))
+    guard !whole.isUnderstood else { return whole }
+    let core = Question(words: turn.core, reading: reading(turn.core, isAboutMedicine: isAboutMedicine))
+    return core.isUnderstood ? core : whole
+  }
+
+  /// Words that go on with what was said, and so are about the medicine.
   private func read(_ words: Utterance) -> Question {
-    Question(
-      words: words,
-      reading: shelf.matcher.read(words, leaflet: leaflet, seeingEmergencies: seeingEmergencies))
+    Question(words: words, reading: reading(words, isAboutMedicine: true))
+  }
+
+  private func reading(_ words: Utterance, isAboutMedicine: Bool) -> Reading {
+    shelf.matcher.read(
+      words, leaflet: leaflet, seeingEmergencies: seeingEmergencies, isAboutMedicine: isAboutMedicine)
   }
 
   /// "How does ibuprofen work? – And this one?": the last question, asked of this medicine.
   private func aboutThisMedicine(_ turn: Turn) -> Question? {
     guard let last, shelf.isAboutOtherMedicine(last.words) else { return nil }
-    let names = turn.core.tokens.indices.filter { place in
-      shelf.matcher.cues.isPointer(turn.core.tokens[place].text)
-        || turn.core.mentions.contains { kind(of: $0) == ConceptKind.ownName && $0.tokens.contains(place) }
-    }
-    guard let first = names.first, isBare(turn.core, besides: [ConceptKind.ownName]),
+    let isNamed = places(of: [ConceptKind.ownName], in: turn.core) != nil
+    let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0.text) }
+    guard let leaflet, isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
       let others = places(of: [ConceptKind.medicine, ConceptKind.supplement], in: last.words)
     else { return nil }
-    return read(last.words.replacing(others, with: turn.core.part(first..<first + 1)))
+    return read(last.words.replacing(others, with: analyzed(shelf.leaflets[leaflet].title)))
   }
 
   /// "Does it cause diarrhoea? – And a rash?": the last question with another thing of the kind that it is about.
@@ -65,28 +77,49 @@ struct ContextReader {
   /// "So can I take it then?": words without a subject, completed by what is known of the person, or by the last
   /// question.
   private func completed(_ turn: Turn) -> Question? {
+    if cues.has(.oneself, turn.core), let question = forOneself() { return question }
     var attempts: [Question] = []
-    if cues.has(.oneself, turn.core), let question = forOneself(turn) { return question }
     if cues.has(.permission, turn.core) || cues.has(.together, turn.core) {
       let kinds: Set<Fact.Kind> = cues.has(.together, turn.core) ? [.taking, .spokenOf] : [.who, .state, .taking]
       attempts += facts.of(kinds).map { read(with($0.words, turn.core)) }
     }
-    if let question = goingOn(turn) { attempts.append(question) }
+    attempts += continuations(of: turn)
     return attempts.first(where: \.isAnswered) ?? attempts.first(where: \.isOnTopic)
   }
 
   /// "How much for my son? – And for me?": the last question without the person it was asked for.
-  private func forOneself(_ turn: Turn) -> Question? {
+  private func forOneself() -> Question? {
     guard let last, let people = places(of: [ConceptKind.person], in: last.words) else { return nil }
-    let question = read(last.words.replacing(people, with: turn.core))
+    let question = read(last.words.replacing(people, with: last.words.part(0..<0)))
     return question.isOnTopic ? question : nil
   }
 
-  /// The last question and the turn as one.
+  /// A short turn that has a subject, but is not understood without the last question or the person.
   private func goingOn(_ turn: Turn) -> Question? {
-    guard let last, last.isOnTopic else { return nil }
-    return read(last.words.followed(by: turn.core))
+    guard turn.isElliptic else { return nil }
+    var attempts = continuations(of: turn)
+    if cues.has(.somebody, turn.core) { attempts += facts.of([.who]).map { read(with($0.words, turn.core)) } }
+    return attempts.first(where: \.isAnswered) ?? attempts.first(where: \.isOnTopic)
   }
+
+  /// The turn with the name of what was answered ("what do I do then, side effects"), and right after the last question.
+  private func continuations(of turn: Turn) -> [Question] {
+    guard let last, last.isOnTopic else { return [] }
+    return [nameOfAnswer(last).map { turn.core.followed(by: $0) }, last.words.followed(by: turn.core)]
+      .compactMap { $0 }.map { read($0) }
+  }
+
+  /// What the leaflet calls the answer to a question: the passage's own heading or its section; where it is silent, the
+  /// section in which an answer usually stands.
+  private func nameOfAnswer(_ question: Question) -> Utterance? {
+    if let best = question.best {
+      return analyzed(shelf.leaflets[best.leaflet].passages[best.passage].heading)
+    }
+    let section = question.topic.flatMap(shelf.topic)?.places.first?.section
+    return section == SectionName.faqs ? nil : section.map(analyzed)
+  }
+
+  private func analyzed(_ text: String) -> Utterance { shelf.analyzer.analyzeReviewed(text) }
 
   /// An answer for the person who it is for: "how much can she have?" of a child leads to what stands about children.
   private func forThePerson(_ question: Question) -> Question {
@@ -107,8 +140,7 @@ struct ContextReader {
 
   /// A question with what is known of the person: "so can I take it with kidney disease".
   private func with(_ fact: Utterance, _ core: Utterance) -> Utterance {
-    guard let with = cues.phrase(.with) else { return core.followed(by: fact) }
-    return core.followed(by: shelf.analyzer.analyzeReviewed(with)).followed(by: fact)
+    core.followed(by: analyzed(cues.phrase(.with) ?? "")).followed(by: fact)
   }
 
   private func kind(of mention: ConceptMention) -> String { concepts.concept(mention.concept).kind }
@@ -120,9 +152,9 @@ struct ContextReader {
     return start..<end
   }
 
-  /// Whether an utterance has nothing but things, at least one of them of some kinds, and words without a subject.
+  /// Whether an utterance has nothing but things of some kinds, people, and words without a subject.
   private func isBare(_ words: Utterance, besides kinds: Set<String>) -> Bool {
-    let things = words.mentions.filter { kind(of: $0) != ConceptKind.cue }
+    let things = words.mentions.filter { kinds.contains(kind(of: $0)) || kind(of: $0) == ConceptKind.person }
     let rest = words.tokens.indices.filter { place in
       !things.contains { $0.tokens.contains(place) } && words.tokens[place].kind != .mark
     }

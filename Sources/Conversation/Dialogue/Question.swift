@@ -10,11 +10,14 @@ struct Question: Sendable {
 
   /// The topic that it is about; nil when it was not understood.
   var topic: String? {
+    if case .silent(let topic, _) = reading.decision { topic } else { best?.topic }
+  }
+
+  /// The passage that answers it, or that most probably does; nil when there is none.
+  var best: PassageMatch? {
     switch reading.decision {
-    case .passages(let found): found.first?.topic
-    case .choices(let choices): choices.first?.topic
-    case .silent(let topic, _): topic
-    case .smalltalk, .dialogue, .emergency, .unknown: nil
+    case .passages(let found), .choices(let found): found.first
+    case .silent, .smalltalk, .dialogue, .emergency, .unknown: nil
     }
   }
 
@@ -32,5 +35,22 @@ struct Question: Sendable {
   }
 
   /// Whether it is about the medicine, answered or not.
-  var isOnTopic: Bool { topic != nil }
+  var isOnTopic: Bool {
+    switch reading.decision {
+    case .passages, .choices, .silent: true
+    case .smalltalk, .dialogue, .emergency, .unknown: false
+    }
+  }
+
+  /// Whether, read by itself, it is surely about something else than the same words are in context.
+  func isAnotherQuestion(than other: Question) -> Bool { isOnTopic && isUnderstood && topic != other.topic }
+
+  /// Whether, read by itself, it is more likely about something else than the same words are in context.
+  func pointsElsewhere(than other: Question) -> Bool {
+    guard let likeliest = reading.evidence.topics.first(where: { $0.probability >= Self.telling }) else { return false }
+    return likeliest.id != other.topic
+  }
+
+  /// From this probability on, a topic says something about words that are not understood.
+  private static let telling: Confidence = 0.3
 }

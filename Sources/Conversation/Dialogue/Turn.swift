@@ -21,7 +21,7 @@ struct Turn {
 
   /// Looks at the form of an utterance.
   init(_ utterance: Utterance, shelf: Shelf) {
-    let form = TurnForm(utterance.tokens, cues: shelf.turnCues)
+    let form = TurnForm(utterance.tokens, cues: shelf.turnCues, joins: shelf.matcher.cues.isJoin)
     let rest = Clauses(utterance.part(form.core), cues: shelf.matcher.cues).withoutDismissals
     self.utterance = utterance
     core = rest
@@ -30,6 +30,9 @@ struct Turn {
     isReason = shelf.turnCues.isOnly([.reason], rest)
     isLight = !isReason && shelf.turnCues.isOnly([.light, .permission, .oneself, .together, .age], rest)
   }
+
+  /// Whether it says nothing but "okay, thanks".
+  var isCourtesy: Bool { !isFollowOn && core.words.isEmpty && !utterance.words.isEmpty }
 
   /// Whether it may mean something only after the turn before.
   var isElliptic: Bool { isFollowOn || isLight || core.words.count <= Self.shortTurn }
@@ -41,7 +44,7 @@ private struct TurnForm {
   private(set) var isFollowOn = false
   private(set) var isCorrection = false
 
-  init(_ tokens: [Token], cues: TurnCues) {
+  init(_ tokens: [Token], cues: TurnCues, joins: (String) -> Bool) {
     var start = 0
     var isOver = false
     while start < tokens.count, !isOver {
@@ -71,6 +74,8 @@ private struct TurnForm {
     if isCorrection, let no = cues.first(.denial, in: Array(tokens[start..<end])), !no.contains(0) {
       end = start + no.lowerBound
     }
+    // A joining word at the end ("what do I do then") joins nothing.
+    while end > start, tokens[end - 1].kind == .mark || joins(tokens[end - 1].text) { end -= 1 }
     core = start..<end
   }
 

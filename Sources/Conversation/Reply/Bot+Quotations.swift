@@ -37,6 +37,19 @@ extension Bot {
     }
   }
 
+  /// The passage on the topic nearest to a question that was not quoted yet; nil when none is near.
+  func next(near question: Question?, quoted: [PassageMatch], leaflet: Int?) -> PassageMatch? {
+    guard let question, let leaflet else { return nil }
+    let probabilities = shelf.matcher.probabilities(of: question.words)
+    let nearest = shelf.topics.indices.filter { Confidence(probabilities[$0]) >= Self.leastNearness }
+      .sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    return nearest.lazy.map { shelf.topics[$0] }.filter { !$0.needsFocus }.compactMap { topic in
+      shelf.passage(on: topic.id, leaflet: leaflet).map {
+        PassageMatch(leaflet: leaflet, passage: $0, topic: topic.id, confidence: .certain)
+      }
+    }.first { match in !quoted.contains { $0.leaflet == match.leaflet && $0.passage == match.passage } }
+  }
+
   /// Topics near a question that the leaflet does answer, the nearest first; its first questions when none is near.
   ///
   /// What leads to `known` passages is left out: they were quoted or offered, and were not what was asked for.
