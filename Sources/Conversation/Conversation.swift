@@ -57,7 +57,8 @@ public struct Conversation: Sendable {
     // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
     let isSecondNet = alarm == nil && !examination.isQuieted
     let reader = ContextReader(
-      shelf: bot.shelf, last: memory.question, facts: memory.facts, leaflet: leaflet, seeingEmergencies: isSecondNet)
+      shelf: bot.shelf, last: memory.question, facts: memory.facts,
+      isFirst: memory.lastReply == nil, leaflet: leaflet, seeingEmergencies: isSecondNet)
     let question = reader.question(asked: asked)
     memory.lastReading = question.reading
     if let emergency = memory.alarm, isStillUrgent(turn, question, examination) {
@@ -66,9 +67,7 @@ public struct Conversation: Sendable {
     if alarm == nil, turn.isReason, !memory.answer.isEmpty {
       return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
-    if alarm == nil, !question.isUnderstood, turn.isCourtesy || bot.shelf.turnCues.has(.allClear, turn.utterance) {
-      return bot.acknowledged(leaflet: leaflet)
-    }
+    if alarm == nil, !question.isUnderstood, asksNothing(turn) { return bot.acknowledged(leaflet: leaflet) }
     switch question.reading.decision {
     case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance)
     case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
@@ -85,6 +84,12 @@ public struct Conversation: Sendable {
       return bot.whichMedicine(alarm: alarm)
     }
     return answer(question.reading, leaflet: leaflet, alarm: alarm)
+  }
+
+  /// Whether a turn says no more than "okay" or "she is fine now".
+  private func asksNothing(_ turn: Turn) -> Bool {
+    let isAllClear = bot.shelf.turnCues.has(.allClear, turn.utterance) && !turn.isQuestion(bot.shelf.matcher.cues)
+    return memory.lastReply != nil && (turn.isCourtesy || isAllClear)
   }
 
   /// Whether an emergency goes on: nothing was said that is understood otherwise, and nobody says that it is over.

@@ -11,6 +11,8 @@ struct ContextReader {
   /// The last question; nil at the beginning.
   let last: Question?
   let facts: Facts
+  /// Whether nothing was said before.
+  let isFirst: Bool
   /// The leaflet that is talked about; nil when it is not known.
   let leaflet: Int?
   let seeingEmergencies: Bool
@@ -20,14 +22,13 @@ struct ContextReader {
 
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
-    guard last != nil || !facts.all.isEmpty else {
-      return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false))
-    }
-    let alone = read(turn)
+    guard !isFirst else { return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false)) }
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
-    if turn.isLight, let question = completed(turn), !alone.isAnotherQuestion(than: question) { return question }
-    if alone.isUnderstood { return forThePerson(alone) }
-    if let question = goingOn(turn), question.isUnderstood, !alone.pointsElsewhere(than: question) { return question }
+    if turn.isLight, let question = completed(turn) { return question }
+    let alone = read(turn)
+    if alone.isAnswered { return forThePerson(alone) }
+    if let question = whatToDo(turn, alone) ?? withPerson(turn, alone) { return question }
+    if !alone.isUnderstood, let question = goingOn(turn, alone) { return question }
     return alone
   }
 
@@ -36,9 +37,10 @@ struct ContextReader {
     let isAboutMedicine = last != nil && turn.isElliptic
     let said = turn.isCorrection ? turn.core : turn.utterance
     let whole = Question(words: turn.core, reading: reading(said, isAboutMedicine: isAboutMedicine))
-    guard !whole.isUnderstood else { return whole }
+    guard !whole.isOnTopic || !whole.isUnderstood else { return whole }
     let core = Question(words: turn.core, reading: reading(turn.core, isAboutMedicine: isAboutMedicine))
-    return core.isUnderstood ? core : whole
+    // "What was that about blood thinners again" is no small talk.
+    return whole.isUnderstood && !(turn.isFollowOn && core.isAnswered) || !core.isUnderstood ? whole : core
   }
 
   /// Words that go on with what was said, and so are about the medicine.
@@ -64,7 +66,7 @@ struct ContextReader {
 
   /// "Does it cause diarrhoea? – And a rash?": the last question with another thing of the kind that it is about.
   private func aboutAnotherThing(_ turn: Turn) -> Question? {
-    guard let last, let topic = last.topic.flatMap(shelf.topic), !topic.focus.isEmpty,
+    guard let last, !turn.isConditional, let topic = last.topic.flatMap(shelf.topic), !topic.focus.isEmpty,
       isBare(turn.core, besides: Set(topic.focus)), let thing = places(of: Set(topic.focus), in: turn.core)
     else { return nil }
     let words =
@@ -94,12 +96,35 @@ struct ContextReader {
     return question.isOnTopic ? question : nil
   }
 
-  /// A short turn that has a subject, but is not understood without the last question or the person.
-  private func goingOn(_ turn: Turn) -> Question? {
-    guard turn.isElliptic else { return nil }
-    var attempts = continuations(of: turn)
-    if cues.has(.somebody, turn.core) { attempts += facts.of([.who]).map { read(with($0.words, turn.core)) } }
-    return attempts.first(where: \.isAnswered) ?? attempts.first(where: \.isOnTopic)
+  /// "Should I stop?" after a side effect: where the leaflet is silent on the words alone, another passage of the same
+  /// group may answer them in context.
+  private func whatToDo(_ turn: Turn, _ alone: Question) -> Question? {
+    guard turn.isElliptic, alone.isOnTopic, alone.best == nil, let group = last?.topic.flatMap(group(of:)) else { return nil }
+    return continuations(of: turn).first { question in
+      question.isAnswered && question.topic.flatMap(group(of:)) == group && question.best?.passage != last?.best?.passage
+    }
+  }
+
+  private func group(of topic: String) -> String? { shelf.topic(topic)?.group }
+
+  /// "How much can she have?", not sure by itself: the passage for the person that was spoken of, if it is that of the
+  /// likeliest topic.
+  private func withPerson(_ turn: Turn, _ alone: Question) -> Question? {
+    guard let leaflet, !alone.isUnderstood, let likeliest = alone.likeliest else { return nil }
+    return facts.of([.who]).lazy.map { (fact: $0, question: read(with($0.words, turn.core))) }.first {
+      $0.question.isAnswered
+        && $0.question.best?.passage == shelf.passage(on: likeliest, for: $0.fact.words, leaflet: leaflet)
+    }?.question
+  }
+
+  /// A turn that has a subject, but is not understood without the last question.
+  ///
+  /// One that could stand alone goes on only with what its own words point at.
+  private func goingOn(_ turn: Turn, _ alone: Question) -> Question? {
+    continuations(of: turn).first { question in
+      guard question.isUnderstood, question.isOnTopic else { return false }
+      return turn.isElliptic ? alone.likeliest == nil || alone.likeliest == question.topic : alone.first == question.topic
+    }
   }
 
   /// The turn with the name of what was answered ("what do I do then, side effects"), and right after the last question.

@@ -28,7 +28,11 @@ struct FactFinder {
       if cues.has(.denial, context.clause) {
         findings.denied.insert(mention.concept)
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
-        findings.facts.append(Fact(kind: kind, words: utterance.part(mention.tokens)))
+        // "20 weeks gone": the number belongs to it.
+        let start = mention.tokens.lowerBound
+        let isCounted = start > 0 && utterance.tokens[start - 1].kind == .number
+        let words = utterance.part((isCounted ? start - 1 : start)..<mention.tokens.upperBound)
+        findings.facts.append(Fact(kind: kind, words: words))
       }
     }
     findings.facts += ages(in: utterance)

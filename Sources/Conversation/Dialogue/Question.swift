@@ -42,14 +42,11 @@ struct Question: Sendable {
     }
   }
 
-  /// Whether, read by itself, it is surely about something else than the same words are in context.
-  func isAnotherQuestion(than other: Question) -> Bool { isOnTopic && isUnderstood && topic != other.topic }
+  /// The most probable topic, however improbable; nil when none was looked for.
+  var first: String? { reading.evidence.topics.first?.id }
 
-  /// Whether, read by itself, it is more likely about something else than the same words are in context.
-  func pointsElsewhere(than other: Question) -> Bool {
-    guard let likeliest = reading.evidence.topics.first(where: { $0.probability >= Self.telling }) else { return false }
-    return likeliest.id != other.topic
-  }
+  /// The most probable topic if it says something about words that are not understood; else nil.
+  var likeliest: String? { reading.evidence.topics.first { $0.probability >= Self.telling }?.id }
 
   /// From this probability on, a topic says something about words that are not understood.
   private static let telling: Confidence = 0.3

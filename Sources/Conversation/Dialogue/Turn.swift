@@ -9,6 +9,8 @@ struct Turn {
   let core: Utterance
   /// Whether it begins with words that go on with the last question, such as "what about".
   let isFollowOn: Bool
+  /// Whether it supposes something: "and if I get one of those?"
+  let isConditional: Bool
   /// Whether it puts the last question right, as "no, I meant storage" does.
   let isCorrection: Bool
   /// Whether it has words and none of them carries a subject: "so can I take it then".
@@ -25,11 +27,15 @@ struct Turn {
     let rest = Clauses(utterance.part(form.core), cues: shelf.matcher.cues).withoutDismissals
     self.utterance = utterance
     core = rest
-    isFollowOn = form.isFollowOn
+    isConditional = shelf.turnCues.length(of: .condition, at: 0, in: rest.tokens) > 0
+    isFollowOn = form.isFollowOn || isConditional
     isCorrection = form.isCorrection && !rest.words.isEmpty
     isReason = shelf.turnCues.isOnly([.reason], rest)
     isLight = !isReason && shelf.turnCues.isOnly([.light, .permission, .oneself, .together, .age], rest)
   }
+
+  /// Whether it ends with a question mark or begins like a question.
+  func isQuestion(_ cues: Cues) -> Bool { utterance.tokens.last?.text == "?" || cues.isQuestion(core) }
 
   /// Whether it says nothing but "okay, thanks".
   var isCourtesy: Bool { !isFollowOn && core.words.isEmpty && !utterance.words.isEmpty }

@@ -37,11 +37,11 @@ extension Bot {
     }
   }
 
-  /// The passage on the topic nearest to a question that was not quoted yet; nil when none is near.
+  /// The passage on the nearest topic of the same group as a question that was not quoted yet; nil when all were.
   func next(near question: Question?, quoted: [PassageMatch], leaflet: Int?) -> PassageMatch? {
-    guard let question, let leaflet else { return nil }
+    guard let question, let leaflet, let group = question.topic.flatMap(shelf.topic)?.group else { return nil }
     let probabilities = shelf.matcher.probabilities(of: question.words)
-    let nearest = shelf.topics.indices.filter { Confidence(probabilities[$0]) >= Self.leastNearness }
+    let nearest = shelf.topics.indices.filter { shelf.topics[$0].group == group }
       .sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
     return nearest.lazy.map { shelf.topics[$0] }.filter { !$0.needsFocus }.compactMap { topic in
       shelf.passage(on: topic.id, leaflet: leaflet).map {

@@ -9,8 +9,10 @@ package struct TurnCues: Sendable {
   package enum Cue: String, Sendable, CaseIterable {
     /// "Okay", "thanks", "sorry": said before what one has to say.
     case courtesy
-    /// "And", "what about", "even if": goes on with the last question.
+    /// "And", "what about": goes on with the last question and says nothing else.
     case opener
+    /// "If", "even if": goes on with the last question and belongs to what is asked.
+    case condition
     /// Words that carry no subject of their own: "so can I take it then".
     case light
     /// Of these, those that ask whether one may take it at all.
@@ -71,13 +73,14 @@ package struct TurnCues: Sendable {
   /// Whether an utterance holds a phrase of a cue.
   package func has(_ cue: Cue, _ utterance: Utterance) -> Bool { first(cue, in: utterance.tokens) != nil }
 
-  /// Whether an utterance has words and each belongs to a phrase of one of the cues.
+  /// Whether an utterance has words and each belongs to a phrase of one of the cues; a number belongs to an age.
   package func isOnly(_ cues: [Cue], _ utterance: Utterance) -> Bool {
     let tokens = utterance.tokens
     var place = 0
     while place < tokens.count {
       let length = cues.map { self.length(of: $0, at: place, in: tokens) }.max() ?? 0
-      guard length > 0 || tokens[place].kind == .mark else { return false }
+      let isAge = tokens[place].kind == .number && cues.contains(.age)
+      guard length > 0 || isAge || tokens[place].kind == .mark else { return false }
       place += max(length, 1)
     }
     return !utterance.words.isEmpty
