@@ -40,7 +40,7 @@ public struct Conversation: Sendable {
 
   /// The emergency that the last turn and this one tell together: "I have a bottle of 60", "I took them all".
   private func alarmOverTwoTurns(_ turn: Turn, typed: String) -> Alarm? {
-    guard turn.isElliptic, memory.alarm == nil, !memory.typed.isEmpty else { return nil }
+    guard turn.isElliptic, memory.alarm?.level != .now, !memory.typed.isEmpty else { return nil }
     return [" ", ", "].lazy.compactMap { joint in
       let both = memory.typed + joint + typed
       return bot.examine(bot.shelf.analyzer.analyze(both), typed: both).alarm
@@ -49,7 +49,8 @@ public struct Conversation: Sendable {
 
   /// The reply to a turn that is no emergency by its words.
   private mutating func answer(_ turn: Turn, _ examination: Examination) -> Reply {
-    let alarm = examination.alarm
+    let alarm = examination.alarm ?? (turn.isLight ? memory.alarm.flatMap { $0.level == .now ? nil : $0 } : nil)
+    memory.alarm = alarm ?? memory.alarm
     let leaflet = settleLeaflet(for: turn.utterance)
     let asked = self.turn(meantBy: turn)
     memory.facts.learn(
@@ -61,7 +62,7 @@ public struct Conversation: Sendable {
       isFirst: memory.lastReply == nil, leaflet: leaflet, seeingEmergencies: isSecondNet)
     let question = reader.question(asked: asked)
     memory.lastReading = question.reading
-    if let emergency = memory.alarm, isStillUrgent(turn, question, examination) {
+    if let emergency = memory.alarm, emergency.level == .now, isStillUrgent(turn, question, examination) {
       return urgent(emergency, utterance: turn.utterance)
     }
     if alarm == nil, turn.isReason, !memory.answer.isEmpty {
@@ -126,6 +127,7 @@ public struct Conversation: Sendable {
   private mutating func urgent(_ alarm: Alarm, utterance: Utterance) -> Reply {
     memory.choices = []
     memory.pending = nil
+    memory.question = nil
     memory.alarm = alarm
     var found: [PassageMatch] = []
     if let leaflet = settleLeaflet(for: utterance) {
@@ -193,7 +195,7 @@ public struct Conversation: Sendable {
 
   private mutating func remember(_ reply: Reply) -> Reply {
     if reply.outcome != .clarify { memory.choices = [] }
-    if reply.outcome != .urgent { memory.alarm = nil }
+    if reply.urgency == .none { memory.alarm = nil }
     memory.lastReply = reply
     return reply
   }

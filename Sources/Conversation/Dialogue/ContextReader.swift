@@ -24,8 +24,8 @@ struct ContextReader {
   func question(asked turn: Turn) -> Question {
     guard !isFirst else { return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false)) }
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
-    if turn.isLight, let question = completed(turn) { return question }
     let alone = read(turn)
+    if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) { return question }
     if alone.isAnswered { return forThePerson(alone) }
     if let question = whatToDo(turn, alone) ?? withPerson(turn, alone) { return question }
     if !alone.isUnderstood, let question = goingOn(turn, alone) { return question }
@@ -110,7 +110,7 @@ struct ContextReader {
   /// "How much can she have?", not sure by itself: the passage for the person that was spoken of, if it is that of the
   /// likeliest topic.
   private func withPerson(_ turn: Turn, _ alone: Question) -> Question? {
-    guard let leaflet, !alone.isUnderstood, let likeliest = alone.likeliest else { return nil }
+    guard let leaflet, !alone.isUnderstood, let likeliest = alone.first else { return nil }
     return facts.of([.who]).lazy.map { (fact: $0, question: read(with($0.words, turn.core))) }.first {
       $0.question.isAnswered
         && $0.question.best?.passage == shelf.passage(on: likeliest, for: $0.fact.words, leaflet: leaflet)
@@ -119,11 +119,11 @@ struct ContextReader {
 
   /// A turn that has a subject, but is not understood without the last question.
   ///
-  /// One that could stand alone goes on only with what its own words point at.
+  /// One that does not say that it goes on does so only with what its own words point at.
   private func goingOn(_ turn: Turn, _ alone: Question) -> Question? {
     continuations(of: turn).first { question in
       guard question.isUnderstood, question.isOnTopic else { return false }
-      return turn.isElliptic ? alone.likeliest == nil || alone.likeliest == question.topic : alone.first == question.topic
+      return alone.first == question.topic || turn.isFollowOn && alone.likeliest == nil
     }
   }
 

@@ -42,6 +42,14 @@ struct Question: Sendable {
     }
   }
 
+  /// Whether it is small talk or a move such as "say that again".
+  var isTalk: Bool {
+    switch reading.decision {
+    case .smalltalk, .dialogue: true
+    case .passages, .choices, .silent, .emergency, .unknown: false
+    }
+  }
+
   /// The most probable topic, however improbable; nil when none was looked for.
   var first: String? { reading.evidence.topics.first?.id }
 
