@@ -23,10 +23,17 @@ struct ContextReader {
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
     guard !isFirst else { return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false)) }
+    return forThePerson(understood(turn))
+  }
+
+  /// The first of the ways of reading a turn that leads somewhere.
+  private func understood(_ turn: Turn) -> Question {
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
     let alone = read(turn)
-    if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) { return question }
-    if alone.isAnswered { return forThePerson(alone) }
+    if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) {
+      return alone.sureness > question.sureness ? alone : question
+    }
+    if alone.isAnswered || shelf.isAboutOtherMedicine(turn.core) { return alone }
     if let question = whatToDo(turn, alone) ?? withPerson(turn, alone) { return question }
     if !alone.isUnderstood, let question = goingOn(turn, alone) { return question }
     return alone
@@ -101,9 +108,12 @@ struct ContextReader {
   private func whatToDo(_ turn: Turn, _ alone: Question) -> Question? {
     guard turn.isElliptic, alone.isOnTopic, alone.best == nil, let group = last?.topic.flatMap(group(of:)) else { return nil }
     return continuations(of: turn).first { question in
-      question.isAnswered && question.topic.flatMap(group(of:)) == group && question.best?.passage != last?.best?.passage
+      question.sureness >= Self.sure && question.topic.flatMap(group(of:)) == group && question.best?.passage != last?.best?.passage
     }
   }
+
+  /// From this confidence on, an answer in context outweighs that the leaflet is silent on the words alone.
+  private static let sure: Confidence = 0.9
 
   private func group(of topic: String) -> String? { shelf.topic(topic)?.group }
 
@@ -131,7 +141,7 @@ struct ContextReader {
   private func continuations(of turn: Turn) -> [Question] {
     guard let last, last.isOnTopic else { return [] }
     return [nameOfAnswer(last).map { turn.core.followed(by: $0) }, last.words.followed(by: turn.core)]
-      .compactMap { $0 }.map { read($0) }
+      .compactMap { $0 }.map { Question(words: $0, reading: reading($0, isAboutMedicine: turn.isElliptic)) }
   }
 
   /// What the leaflet calls the answer to a question: the passage's own heading or its section; where it is silent, the
@@ -168,11 +178,17 @@ struct ContextReader {
     core.followed(by: analyzed(cues.phrase(.with) ?? "")).followed(by: fact)
   }
 
+  /// Whether a mention names medicines as such and none in particular.
+  private func isAnyMedicine(_ mention: ConceptMention) -> Bool {
+    [ConceptKind.medicine, ConceptKind.supplement].contains(kind(of: mention))
+      && concepts.concept(mention.concept).broader.isEmpty
+  }
+
   private func kind(of mention: ConceptMention) -> String { concepts.concept(mention.concept).kind }
 
   /// From the first to the last place that names a thing of some kinds; nil when none is named.
   private func places(of kinds: Set<String>, in words: Utterance) -> Range<Int>? {
-    let named = words.mentions.filter { kinds.contains(kind(of: $0)) }.map(\.tokens)
+    let named = words.mentions.filter { kinds.contains(kind(of: $0)) && !isAnyMedicine($0) }.map(\.tokens)
     guard let start = named.map(\.lowerBound).min(), let end = named.map(\.upperBound).max() else { return nil }
     return start..<end
   }

@@ -25,7 +25,7 @@ struct FactFinder {
     for mention in utterance.mentions {
       guard let kind = kind(of: mention.concept) else { continue }
       let context = context(of: mention, in: utterance)
-      if cues.has(.denial, context.clause) {
+      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
         findings.denied.insert(mention.concept)
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
         // "20 weeks gone": the number belongs to it.
@@ -52,6 +52,12 @@ struct FactFinder {
     return Context(
       sentence: utterance.part(stop..<mention.tokens.lowerBound),
       clause: utterance.part(max(stop, pause)..<mention.tokens.lowerBound))
+  }
+
+  /// Whether what comes right after a person denies it: "my son isn't the one".
+  private func isDenied(after mention: ConceptMention, in utterance: Utterance) -> Bool {
+    let end = min(mention.tokens.upperBound + 2, utterance.tokens.count)
+    return cues.has(.denial, utterance.part(mention.tokens.upperBound..<end))
   }
 
   /// What a fact that names a concept is about; nil when the concept is nothing that a person is, has or takes.

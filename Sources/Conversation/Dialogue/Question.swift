@@ -34,6 +34,9 @@ struct Question: Sendable {
     if case .passages = reading.decision { true } else { false }
   }
 
+  /// How sure its answer is; 0 when it has none.
+  var sureness: Confidence { isAnswered ? best?.confidence ?? 0.0 : 0.0 }
+
   /// Whether it is about the medicine, answered or not.
   var isOnTopic: Bool {
     switch reading.decision {

@@ -41,7 +41,7 @@ struct Turn {
   var isCourtesy: Bool { !isFollowOn && core.words.isEmpty && !utterance.words.isEmpty }
 
   /// Whether it may mean something only after the turn before.
-  var isElliptic: Bool { isFollowOn || isLight || core.words.count <= Self.shortTurn }
+  var isElliptic: Bool { isFollowOn || isLight || isCorrection || core.words.count <= Self.shortTurn }
 }
 
 /// Finds where the core of a turn begins and ends.
