@@ -23,7 +23,7 @@ struct ContextReader {
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
     guard !isFirst else { return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false)) }
-    return forThePerson(understood(turn))
+    return forThePerson(understood(turn), turn)
   }
 
   /// The first of the ways of reading a turn that leads somewhere.
@@ -31,11 +31,12 @@ struct ContextReader {
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
     let alone = read(turn)
     if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) {
-      return alone.sureness > question.sureness ? alone : question
+      // "Should I stop?" after a side effect leads on; after anything else it asks by itself.
+      let leadsNowhere = alone.isSilent && question.best?.passage == last?.best?.passage
+      return leadsNowhere || alone.sureness > question.sureness ? alone : question
     }
     if alone.isAnswered || shelf.isAboutOtherMedicine(turn.core) { return alone }
-    if let question = whatToDo(turn, alone) ?? withPerson(turn, alone) { return question }
-    if !alone.isUnderstood, let question = goingOn(turn, alone) { return question }
+    if !alone.isUnderstood, let question = withPerson(turn, alone) ?? forAnotherPerson(turn) ?? goingOn(turn, alone) { return question }
     return alone
   }
 
@@ -86,7 +87,7 @@ struct ContextReader {
   /// "So can I take it then?": words without a subject, completed by what is known of the person, or by the last
   /// question.
   private func completed(_ turn: Turn) -> Question? {
-    if cues.has(.oneself, turn.core), let question = forOneself() { return question }
+    if namesThePerson(turn), let question = withoutPerson() { return question }
     var attempts: [Question] = []
     if cues.has(.permission, turn.core) || cues.has(.together, turn.core) {
       let kinds: Set<Fact.Kind> = cues.has(.together, turn.core) ? [.taking, .spokenOf] : [.who, .state, .taking]
@@ -96,31 +97,34 @@ struct ContextReader {
     return attempts.first(where: \.isAnswered) ?? attempts.first(where: \.isOnTopic)
   }
 
-  /// "How much for my son? – And for me?": the last question without the person it was asked for.
-  private func forOneself() -> Question? {
-    guard let last, let people = places(of: [ConceptKind.person], in: last.words) else { return nil }
-    let question = read(last.words.replacing(people, with: last.words.part(0..<0)))
+  /// "How much for my son? – And for me?", "I am 41": the last question without the person it was asked for.
+  private func withoutPerson() -> Question? {
+    guard let last else { return nil }
+    let people = places(of: [ConceptKind.person], in: last.words)
+    guard people != nil || prefersPerson(last) else { return nil }
+    let question = read(people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words)
     return question.isOnTopic ? question : nil
   }
 
-  /// "Should I stop?" after a side effect: where the leaflet is silent on the words alone, another passage of the same
-  /// group may answer them in context.
-  private func whatToDo(_ turn: Turn, _ alone: Question) -> Question? {
-    guard turn.isElliptic, alone.isOnTopic, alone.best == nil, let group = last?.topic.flatMap(group(of:)) else { return nil }
-    return continuations(of: turn).first { question in
-      question.sureness >= Self.sure && question.topic.flatMap(group(of:)) == group && question.best?.passage != last?.best?.passage
-    }
+  /// Whether the person decides which passage answers a question.
+  private func prefersPerson(_ question: Question) -> Bool {
+    question.topic.flatMap(shelf.topic)?.preferred.contains(ConceptKind.person) ?? false
   }
 
-  /// From this confidence on, an answer in context outweighs that the leaflet is silent on the words alone.
-  private static let sure: Confidence = 0.9
-
-  private func group(of topic: String) -> String? { shelf.topic(topic)?.group }
+  /// "It's for my dog. – Sorry, not the dog, for my wife": the last question with another person.
+  private func forAnotherPerson(_ turn: Turn) -> Question? {
+    let kinds: Set<String> = [ConceptKind.person]
+    guard let last, isBare(turn.core, besides: kinds), let person = places(of: kinds, in: turn.core),
+      let people = places(of: kinds, in: last.words)
+    else { return nil }
+    let question = read(last.words.replacing(people, with: turn.core.part(person)))
+    return question.isUnderstood && question.isOnTopic ? question : nil
+  }
 
   /// "How much can she have?", not sure by itself: the passage for the person that was spoken of, if it is that of the
   /// likeliest topic.
   private func withPerson(_ turn: Turn, _ alone: Question) -> Question? {
-    guard let leaflet, !alone.isUnderstood, let likeliest = alone.first else { return nil }
+    guard let leaflet, let likeliest = alone.first else { return nil }
     return facts.of([.who]).lazy.map { (fact: $0, question: read(with($0.words, turn.core))) }.first {
       $0.question.isAnswered
         && $0.question.best?.passage == shelf.passage(on: likeliest, for: $0.fact.words, leaflet: leaflet)
@@ -140,9 +144,16 @@ struct ContextReader {
   /// The turn with the name of what was answered ("what do I do then, side effects"), and right after the last question.
   private func continuations(of turn: Turn) -> [Question] {
     guard let last, last.isOnTopic else { return [] }
-    return [nameOfAnswer(last).map { turn.core.followed(by: $0) }, last.words.followed(by: turn.core)]
-      .compactMap { $0 }.map { Question(words: $0, reading: reading($0, isAboutMedicine: turn.isElliptic)) }
+    let whole = last.words.followed(by: turn.core)
+    // What is gone on with next must still hold the things and people that were named.
+    let kept = whole.words.count <= Self.mostWords ? whole : turn.core
+    return [nameOfAnswer(last).map { turn.core.followed(by: $0) }, whole].compactMap { $0 }.map {
+      Question(words: kept, reading: reading($0, isAboutMedicine: turn.isElliptic))
+    }
   }
+
+  /// A question that went on for more words than this is forgotten but for its end.
+  private static let mostWords = 24
 
   /// What the leaflet calls the answer to a question: the passage's own heading or its section; where it is silent, the
   /// section in which an answer usually stands.
@@ -157,20 +168,24 @@ struct ContextReader {
   private func analyzed(_ text: String) -> Utterance { shelf.analyzer.analyzeReviewed(text) }
 
   /// An answer for the person who it is for: "how much can she have?" of a child leads to what stands about children.
-  private func forThePerson(_ question: Question) -> Question {
-    guard case .passages(var found) = question.reading.decision, let best = found.first, let leaflet,
-      let id = best.topic, let topic = shelf.topic(id), topic.preferred.contains(ConceptKind.person),
-      places(of: Set(topic.preferred), in: question.words) == nil
+  private func forThePerson(_ question: Question, _ turn: Turn) -> Question {
+    guard let best = question.best, question.isAnswered, let leaflet, let id = best.topic, prefersPerson(question),
+      places(of: [ConceptKind.person], in: turn.core) == nil
     else { return question }
-    let people = facts.of([.who]).map(\.words) + [last?.words].compactMap { $0 }
-    for person in people {
-      guard let passage = shelf.passage(on: id, for: person, leaflet: leaflet), passage != best.passage else { continue }
-      found = [PassageMatch(leaflet: leaflet, passage: passage, topic: id, confidence: best.confidence)]
-      var question = question
-      question.reading.decision = .passages(found)
-      return question
-    }
+    var people = facts.of([.who]).map(\.words) + [question.words]
+    if !namesThePerson(turn), let last { people.append(last.words) }
+    let passages = people.lazy.compactMap { shelf.passage(on: id, for: $0, leaflet: leaflet) }
+    guard let passage = passages.first(where: { $0 != best.passage }) else { return question }
+    var question = question
+    question.reading.decision = .passages([
+      PassageMatch(leaflet: leaflet, passage: passage, topic: id, confidence: best.confidence)
+    ])
     return question
+  }
+
+  /// Whether a turn says who it is for without naming a person: "for me", "I am 41".
+  private func namesThePerson(_ turn: Turn) -> Bool {
+    cues.has(.oneself, turn.core) || cues.has(.age, turn.core) && turn.core.words.contains { $0.kind == .number }
   }
 
   /// A question with what is known of the person: "so can I take it with kidney disease".

@@ -34,6 +34,11 @@ struct Question: Sendable {
     if case .passages = reading.decision { true } else { false }
   }
 
+  /// Whether the leaflet is known to be silent on it.
+  var isSilent: Bool {
+    if case .silent = reading.decision { true } else { false }
+  }
+
   /// How sure its answer is; 0 when it has none.
   var sureness: Confidence { isAnswered ? best?.confidence ?? 0.0 : 0.0 }
 

@@ -31,7 +31,7 @@ struct Turn {
     isFollowOn = form.isFollowOn || isConditional
     isCorrection = form.isCorrection && !rest.words.isEmpty
     isReason = shelf.turnCues.isOnly([.reason], rest)
-    isLight = !isReason && shelf.turnCues.isOnly([.light, .permission, .oneself, .together, .age], rest)
+    isLight = !isReason && shelf.turnCues.isOnly([.light, .permission, .reaction, .oneself, .together, .age], rest)
   }
 
   /// Whether it ends with a question mark or begins like a question.

@@ -17,6 +17,8 @@ package struct TurnCues: Sendable {
     case light
     /// Of these, those that ask whether one may take it at all.
     case permission
+    /// "What do I do", "should I stop": asks what to do about what was just said.
+    case reaction
     /// "Why?", "how come?": asks for the reason of what was just said.
     case reason
     /// "No, I meant", "not that": puts the last question right.
