@@ -54,7 +54,8 @@ public struct Conversation: Sendable {
     let leaflet = settleLeaflet(for: turn.utterance)
     let asked = self.turn(meantBy: turn)
     memory.facts.learn(
-      FactFinder(shelf: bot.shelf).findings(in: asked.utterance), concepts: bot.shelf.analyzer.concepts)
+      FactFinder(shelf: bot.shelf).findings(in: asked.utterance), isLeaning: asked.isElliptic,
+      concepts: bot.shelf.analyzer.concepts)
     // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
     let isSecondNet = alarm == nil && !examination.isQuieted
     let reader = ContextReader(

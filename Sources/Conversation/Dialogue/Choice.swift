@@ -13,7 +13,9 @@ enum Choice {
   init?(_ turn: Turn, among choices: [PassageMatch], bot: Bot) {
     if let number = bot.shelf.matcher.cues.choice(in: turn.utterance) {
       self = choices.indices.contains(number - 1) ? .chosen([choices[number - 1]]) : .missing(number)
-    } else if bot.shelf.turnCues.isOnly([.everything, .light], turn.core), bot.shelf.turnCues.has(.everything, turn.core) {
+    } else if bot.shelf.turnCues.has(.everything, turn.core),
+      bot.shelf.turnCues.isOnly([.everything, .light], turn.core)
+    {
       self = .chosen(Array(choices.prefix(Reading.mostAnswers)))
     } else if let named = Self.named(turn, among: choices, bot: bot) {
       self = .chosen([named])

@@ -22,7 +22,9 @@ struct ContextReader {
 
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
-    guard !isFirst else { return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false)) }
+    guard !isFirst else {
+      return Question(words: turn.core, reading: reading(turn.utterance, isAboutMedicine: false))
+    }
     return forThePerson(understood(turn), turn)
   }
 
@@ -32,11 +34,16 @@ struct ContextReader {
     let alone = read(turn)
     if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) {
       // "Should I stop?" after a side effect leads on; after anything else it asks by itself.
-      let leadsNowhere = alone.isSilent && question.best?.passage == last?.best?.passage
+      let leadsNowhere =
+        cues.has(.reaction, turn.core) && alone.isSilent && question.best?.passage == last?.best?.passage
       return leadsNowhere || alone.sureness > question.sureness ? alone : question
     }
     if alone.isAnswered || shelf.isAboutOtherMedicine(turn.core) { return alone }
-    if !alone.isUnderstood, let question = withPerson(turn, alone) ?? forAnotherPerson(turn) ?? goingOn(turn, alone) { return question }
+    if !alone.isUnderstood,
+      let question = withPerson(turn, alone) ?? forAnotherPerson(turn, alone) ?? goingOn(turn, alone)
+    {
+      return question
+    }
     return alone
   }
 
@@ -102,7 +109,9 @@ struct ContextReader {
     guard let last else { return nil }
     let people = places(of: [ConceptKind.person], in: last.words)
     guard people != nil || prefersPerson(last) else { return nil }
-    let question = read(people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words)
+    let words = people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words
+    guard !cues.isOnly([.light], words) else { return nil }
+    let question = read(words)
     return question.isOnTopic ? question : nil
   }
 
@@ -111,14 +120,14 @@ struct ContextReader {
     question.topic.flatMap(shelf.topic)?.preferred.contains(ConceptKind.person) ?? false
   }
 
-  /// "It's for my dog. – Sorry, not the dog, for my wife": the last question with another person.
-  private func forAnotherPerson(_ turn: Turn) -> Question? {
+  /// "It's for my dog", then "sorry, not the dog, for my wife": the last question with another person.
+  private func forAnotherPerson(_ turn: Turn, _ alone: Question) -> Question? {
     let kinds: Set<String> = [ConceptKind.person]
     guard let last, isBare(turn.core, besides: kinds), let person = places(of: kinds, in: turn.core),
       let people = places(of: kinds, in: last.words)
     else { return nil }
     let question = read(last.words.replacing(people, with: turn.core.part(person)))
-    return question.isUnderstood && question.isOnTopic ? question : nil
+    return question.isUnderstood && question.isOnTopic ? question : alone
   }
 
   /// "How much can she have?", not sure by itself: the passage for the person that was spoken of, if it is that of the
@@ -172,7 +181,7 @@ struct ContextReader {
     guard let best = question.best, question.isAnswered, let leaflet, let id = best.topic, prefersPerson(question),
       places(of: [ConceptKind.person], in: turn.core) == nil
     else { return question }
-    var people = facts.of([.who]).map(\.words) + [question.words]
+    var people = facts.of([.who, .spokenFor]).map(\.words) + [question.words]
     if !namesThePerson(turn), let last { people.append(last.words) }
     let passages = people.lazy.compactMap { shelf.passage(on: id, for: $0, leaflet: leaflet) }
     guard let passage = passages.first(where: { $0 != best.passage }) else { return question }

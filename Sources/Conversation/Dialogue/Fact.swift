@@ -6,6 +6,8 @@ struct Fact: Sendable {
   enum Kind: Sendable {
     /// Who the medicine is for: a child, an adult, a relative.
     case who
+    /// Who was asked about without being anybody's: "for kids?". Kept while the turns lean on each other.
+    case spokenFor
     /// What the person is or has: pregnant, a kidney disease.
     case state
     /// A medicine or supplement that the person takes.

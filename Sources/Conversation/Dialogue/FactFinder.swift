@@ -74,7 +74,12 @@ struct FactFinder {
 
   /// The fact that is left when it is not said of anybody; nil when none is.
   private static func held(_ kind: Fact.Kind, isPersonal: Bool) -> Fact.Kind? {
-    isPersonal ? kind : kind == .taking ? .spokenOf : nil
+    if isPersonal { return kind }
+    return switch kind {
+    case .who: .spokenFor
+    case .taking: .spokenOf
+    case .state, .spokenFor, .spokenOf: nil
+    }
   }
 
   /// Whether a mention is said of somebody: "my son", "she has asthma", "breastfeeding mum here"; not "can it cause

@@ -5,12 +5,16 @@ struct Facts: Sendable {
   /// The facts, the newest first.
   private(set) var all: [Fact] = []
 
-  /// Takes in what one utterance says: newer facts replace what they contradict.
-  mutating func learn(_ findings: FactFindings, concepts: ConceptFinder) {
-    let newWho = findings.isAboutOneself || findings.facts.contains { $0.kind == .who }
+  /// Takes in what one turn says: newer facts replace what they contradict.
+  ///
+  /// - Parameter isLeaning: Whether the turn leans on those before it, so that who was spoken of still is.
+  mutating func learn(_ findings: FactFindings, isLeaning: Bool, concepts: ConceptFinder) {
+    let people: Set<Fact.Kind> = [.who, .spokenFor]
+    let newWho = findings.isAboutOneself || findings.facts.contains { people.contains($0.kind) }
     let denied = findings.denied
     all.removeAll { fact in
-      newWho && fact.kind == .who
+      newWho && people.contains(fact.kind)
+        || !isLeaning && fact.kind == .spokenFor
         || fact.concepts.contains { !denied.isDisjoint(with: [$0] + concepts.broaderConcepts(of: $0)) }
         || findings.facts.contains { $0.concepts == fact.concepts }
     }

@@ -9,7 +9,7 @@ struct Turn {
   let core: Utterance
   /// Whether it begins with words that go on with the last question, such as "what about".
   let isFollowOn: Bool
-  /// Whether it supposes something: "and if I get one of those?"
+  /// Whether it supposes something, as "and if I get one of those?" does.
   let isConditional: Bool
   /// Whether it puts the last question right, as "no, I meant storage" does.
   let isCorrection: Bool

@@ -49,7 +49,8 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .noSuchNumber: ["number"]
     case .disclaimerLine: ["text"]
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
-      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice,
+      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource,
+      .afterAdvice,
       .commandHelp, .commandTopics, .commandWhy,
       .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .unknownCommand:
       []

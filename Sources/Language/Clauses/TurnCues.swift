@@ -75,15 +75,17 @@ package struct TurnCues: Sendable {
   /// Whether an utterance holds a phrase of a cue.
   package func has(_ cue: Cue, _ utterance: Utterance) -> Bool { first(cue, in: utterance.tokens) != nil }
 
-  /// Whether an utterance has words and each belongs to a phrase of one of the cues; a number belongs to an age.
+  /// Whether an utterance has words and each belongs to a phrase of one of the cues; a number after a phrase that tells
+  /// an age belongs to it.
   package func isOnly(_ cues: [Cue], _ utterance: Utterance) -> Bool {
     let tokens = utterance.tokens
     var place = 0
     while place < tokens.count {
       let length = cues.map { self.length(of: $0, at: place, in: tokens) }.max() ?? 0
-      let isAge = tokens[place].kind == .number && cues.contains(.age)
-      guard length > 0 || isAge || tokens[place].kind == .mark else { return false }
+      guard length > 0 || tokens[place].kind == .mark else { return false }
       place += max(length, 1)
+      let isAge = cues.contains(.age) && place < tokens.count && tokens[place].kind == .number
+      if isAge, self.length(of: .age, at: place - length, in: tokens) == length, length > 0 { place += 1 }
     }
     return !utterance.words.isEmpty
   }
