@@ -30,7 +30,7 @@ public struct Conversation: Sendable {
     let turn = Turn(utterance, shelf: bot.shelf)
     memory.lastReading = nil
     let examination = bot.examine(utterance, typed: text)
-    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text)].compactMap { $0 }.first { $0.level == .now }
+    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first { $0.level == .now }
     if !utterance.words.isEmpty { memory.typed = text }
     if let alarm { return remember(urgent(alarm, utterance: utterance)) }
     if let chosen = choice(in: turn) { return remember(chosen) }
@@ -39,8 +39,10 @@ public struct Conversation: Sendable {
   }
 
   /// The emergency that the last turn and this one tell together: "I have a bottle of 60", "I took them all".
-  private func alarmOverTwoTurns(_ turn: Turn, typed: String) -> Alarm? {
-    guard turn.isElliptic, memory.alarm?.level != .now, !memory.typed.isEmpty else { return nil }
+  ///
+  /// What this turn denies by itself stays denied.
+  private func alarmOverTwoTurns(_ turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
+    guard turn.isElliptic, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty else { return nil }
     return [" ", ", "].lazy.compactMap { joint in
       let both = memory.typed + joint + typed
       return bot.examine(bot.shelf.analyzer.analyze(both), typed: both).alarm
@@ -161,9 +163,8 @@ public struct Conversation: Sendable {
     case .repeat:
       return memory.lastReply ?? bot.reply(.unanswered, bot.texts.sentence(.nothingToRepeat))
     case .more:
-      let further = memory.quoted.last.flatMap { bot.next(after: $0, quoted: memory.quoted) }
-      guard let next = further ?? bot.next(near: memory.question, quoted: memory.quoted, leaflet: memory.leaflet) else {
-        let message = memory.question == nil ? TextKey.nothingToRepeat : .nothingMore
+      guard let next = further() else {
+        let message = memory.question == nil && memory.quoted.isEmpty ? TextKey.nothingToRepeat : .nothingMore
         return bot.reply(
           .unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
       }
@@ -173,6 +174,14 @@ public struct Conversation: Sendable {
     case .noneOfThese, nil:
       return noneOfThese()
     }
+  }
+
+  /// The passage to go on with: the next of the section; where the answer held all of it, or there was none, the nearest
+  /// of the same group.
+  private func further() -> PassageMatch? {
+    if let last = memory.quoted.last, let next = bot.next(after: last, quoted: memory.quoted) { return next }
+    guard memory.quoted == memory.answer else { return nil }
+    return bot.next(near: memory.question, quoted: memory.quoted, leaflet: memory.leaflet)
   }
 
   /// Nothing that was quoted or offered is what was asked for: an apology, and what else comes near.
