@@ -30,7 +30,9 @@ public struct Conversation: Sendable {
     let turn = Turn(utterance, shelf: bot.shelf)
     memory.lastReading = nil
     let examination = bot.examine(utterance, typed: text)
-    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first { $0.level == .now }
+    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first {
+      $0.level == .now
+    }
     if !utterance.words.isEmpty { memory.typed = text }
     if let alarm { return remember(urgent(alarm, utterance: utterance)) }
     if let chosen = choice(in: turn) { return remember(chosen) }
@@ -42,7 +44,9 @@ public struct Conversation: Sendable {
   ///
   /// What this turn denies by itself stays denied.
   private func alarmOverTwoTurns(_ turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
-    guard turn.isElliptic, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty else { return nil }
+    guard turn.isElliptic, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty else {
+      return nil
+    }
     return [" ", ", "].lazy.compactMap { joint in
       let both = memory.typed + joint + typed
       return bot.examine(bot.shelf.analyzer.analyze(both), typed: both).alarm
@@ -119,11 +123,13 @@ public struct Conversation: Sendable {
     }
   }
 
-  /// The turn that is meant: when it only names the medicine that was asked for, the question that was waiting.
+  /// The turn that is meant: when it only names a medicine, the question that was waiting for one, or the last question
+  /// if it was asked of another.
   private mutating func turn(meantBy turn: Turn) -> Turn {
     defer { memory.pending = nil }
-    guard let pending = memory.pending, memory.leaflet != nil, bot.isOnlyName(turn.utterance) else { return turn }
-    return Turn(pending, shelf: bot.shelf)
+    guard let leaflet = memory.leaflet, bot.isOnlyName(turn.utterance) else { return turn }
+    let asked = memory.question.flatMap { $0.best.map { $0.leaflet != leaflet } == true ? $0.words : nil }
+    return (memory.pending ?? asked).map { Turn($0, shelf: bot.shelf) } ?? turn
   }
 
   /// An emergency: what to do comes first, then the leaflet's passage if it has one.

@@ -11,9 +11,10 @@ struct Judge: Sendable {
   let thresholds: Thresholds
 
   /// Weighs the topics of one question against what the leaflet has on them.
-  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool, isAboutMedicine: Bool) -> Reading {
+  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool) -> Reading
+  {
     var opinion = classifier.opinion(on: utterance)
-    if isAboutMedicine { opinion.relevance = 1 }
+    if isLikelyAboutMedicine { opinion.relevance = Self.inConversation(opinion.relevance) }
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
@@ -38,6 +39,15 @@ struct Judge: Sendable {
         relevance: Confidence(opinion.relevance), utterance: utterance),
       rule: .topic, evidence: evidence)
   }
+
+  /// The probability that an utterance is about the medicine when it goes on with a question that was.
+  ///
+  /// By Bayes' rule: the odds times how much more often such an utterance is about the medicine than one out of the blue.
+  private static func inConversation(_ relevance: Float) -> Float {
+    relevance * conversationOdds / (relevance * conversationOdds + 1 - relevance)
+  }
+
+  private static let conversationOdds: Float = 30
 
   /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this
   /// one beside another, and emergencies when another layer has found them harmless.

@@ -1,5 +1,7 @@
 import Conversation
 import Knowledge
+import Matching
+import TestSupport
 
 /// The small knowledge with people and illnesses, which a conversation can remember.
 enum DialogueHouse {
@@ -10,7 +12,8 @@ enum DialogueHouse {
         try folder.write(people, to: "lexicon/people.yaml")
         try folder.write(conditions, to: "lexicon/conditions.yaml")
         let dose = SmallTopics.files["topics/taking/dose.txt"] ?? ""
-        let preferring = dose.replacing("says: [adults]\n", with: "says: [adults]\n  - section: Dosage\nprefer: [person]\n")
+        let preferring = dose.replacing(
+          "says: [adults]\n", with: "says: [adults]\n  - section: Dosage\nprefer: [person]\n")
         try folder.write(preferring, to: "topics/taking/dose.txt")
       }
       return try Bot(shelf: shelf)
