@@ -4,12 +4,13 @@ import Testing
 
 /// Turns that mean something only after those before them, each move with a small knowledge.
 @Suite struct DialogueTests {
-  /// What comes of the last of some turns: the start of the first passage, or the outcome.
+  /// What comes of the last of some turns: the start of the first passage, or the outcome; an emergency is one whatever
+  /// it quotes.
   private static func end(of turns: [String], in house: Bot = DialogueHouse.bot) -> String {
     var conversation = Conversation(house)
     var last: Reply?
     for turn in turns { last = conversation.reply(to: turn) }
-    guard let last else { return "" }
+    guard let last, last.outcome != .urgent else { return last?.outcome.rawValue ?? "" }
     return last.passages.first.map { String($0.passage.text.prefix(18)) } ?? last.outcome.rawValue
   }
 
@@ -59,7 +60,7 @@ import Testing
   @Test(
     "a question of its own is a new one",
     arguments: [
-      "where do i keep it", "i missed a dose", "kidney disease", "what is the weather", "hello", "can i drive",
+      "where do i keep it", "i missed a dose", "kidney disease", "capital of france", "hello", "can i drive",
       "dosage",
       "storage", "what is the dose for my son",
     ], ["how much should i take", "where do i keep it", "i have kidney disease"])
