@@ -4,8 +4,8 @@ public import Matching
 
 /// One conversation with one person: a value that takes a question and gives a reply.
 ///
-/// There is no clock, no file and no terminal in it. A question goes one way: choice of a number, triage, matching,
-/// reply.
+/// There is no clock, no file and no terminal in it. A turn goes one way: triage, choice, reading with what was said
+/// before, reply.
 public struct Conversation: Sendable {
   private let bot: Bot
   private var memory = Memory()
@@ -27,44 +27,90 @@ public struct Conversation: Sendable {
   /// Never fails: what cannot be understood is answered honestly.
   public mutating func reply(to text: String) -> Reply {
     let utterance = bot.shelf.analyzer.analyze(text)
+    let turn = Turn(utterance, shelf: bot.shelf)
     memory.lastReading = nil
     let examination = bot.examine(utterance, typed: text)
-    if let alarm = examination.alarm, alarm.level == .now { return remember(urgent(alarm, utterance: utterance)) }
-    if let chosen = choice(in: utterance) { return remember(chosen) }
+    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first {
+      $0.level == .now
+    }
+    if !utterance.words.isEmpty { memory.typed = text }
+    if let alarm { return remember(urgent(alarm, utterance: utterance)) }
+    if let chosen = choice(in: turn) { return remember(chosen) }
     guard !utterance.words.isEmpty else { return bot.nothingTyped(leaflet: memory.leaflet) }
-    return remember(answer(utterance, examination))
+    return remember(answer(turn, examination))
   }
 
-  /// The reply to a question that is no emergency by its words.
-  private mutating func answer(_ utterance: Utterance, _ examination: Examination) -> Reply {
-    let alarm = examination.alarm
-    let leaflet = settleLeaflet(for: utterance)
-    let asked = question(meantBy: utterance)
+  /// The emergency that the last turn and this one tell together: "I have a bottle of 60", "I took them all".
+  ///
+  /// What this turn denies by itself stays denied.
+  private func alarmOverTwoTurns(_ turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
+    guard turn.isElliptic, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty else {
+      return nil
+    }
+    return [" ", ", "].lazy.compactMap { joint in
+      let both = memory.typed + joint + typed
+      return bot.examine(bot.shelf.analyzer.analyze(both), typed: both).alarm
+    }.first { $0.level == .now }
+  }
+
+  /// The reply to a turn that is no emergency by its words.
+  private mutating func answer(_ turn: Turn, _ examination: Examination) -> Reply {
+    let alarm = examination.alarm ?? (turn.isLight ? memory.alarm.flatMap { $0.level == .now ? nil : $0 } : nil)
+    memory.alarm = alarm ?? memory.alarm
+    let leaflet = settleLeaflet(for: turn.utterance)
+    let asked = self.turn(meantBy: turn)
+    memory.facts.learn(
+      FactFinder(shelf: bot.shelf).findings(in: asked.utterance), isLeaning: asked.isElliptic,
+      concepts: bot.shelf.analyzer.concepts)
     // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
     let isSecondNet = alarm == nil && !examination.isQuieted
-    let reading = bot.shelf.matcher.read(asked, leaflet: leaflet, seeingEmergencies: isSecondNet)
-    memory.lastReading = reading
-    switch reading.decision {
-    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: utterance)
+    let reader = ContextReader(
+      shelf: bot.shelf, last: memory.question, facts: memory.facts,
+      isFirst: memory.lastReply == nil, leaflet: leaflet, seeingEmergencies: isSecondNet)
+    let question = reader.question(asked: asked)
+    memory.lastReading = question.reading
+    if let emergency = memory.alarm, emergency.level == .now, isStillUrgent(turn, question, examination) {
+      return urgent(emergency, utterance: turn.utterance)
+    }
+    if alarm == nil, turn.isReason, !memory.answer.isEmpty {
+      return bot.answered(memory.answer, isSection: false, alarm: nil)
+    }
+    if alarm == nil, !question.isUnderstood, asksNothing(turn) { return bot.acknowledged(leaflet: leaflet) }
+    switch question.reading.decision {
+    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance)
     case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
     case .dialogue(let topic) where alarm == nil: return follow(topic)
     case .passages, .choices, .silent, .dialogue, .unknown: break
     }
-    if let leaflet, let named = bot.leaflet(namedIn: utterance), named != leaflet {
+    if question.isOnTopic || bot.shelf.isAboutOtherMedicine(question.words) { memory.question = question }
+    if let leaflet, let named = bot.leaflet(namedIn: turn.utterance), named != leaflet {
       // One leaflet is fixed, and the question names another medicine.
-      return bot.notUnderstood(reading: reading, leaflet: leaflet, alarm: alarm)
+      return bot.notUnderstood(reading: question.reading, leaflet: leaflet, alarm: alarm)
     }
     guard let leaflet else {
-      memory.pending = utterance
+      memory.pending = turn.utterance
       return bot.whichMedicine(alarm: alarm)
     }
-    return answer(reading, leaflet: leaflet, alarm: alarm)
+    return answer(question.reading, leaflet: leaflet, alarm: alarm)
+  }
+
+  /// Whether a turn says no more than "okay" or "she is fine now".
+  private func asksNothing(_ turn: Turn) -> Bool {
+    let isAllClear = bot.shelf.turnCues.has(.allClear, turn.utterance) && !turn.isQuestion(bot.shelf.matcher.cues)
+    return memory.lastReply != nil && (turn.isCourtesy || isAllClear)
+  }
+
+  /// Whether an emergency goes on: nothing was said that is understood otherwise, and nobody says that it is over.
+  private func isStillUrgent(_ turn: Turn, _ question: Question, _ examination: Examination) -> Bool {
+    guard !examination.isQuieted, !bot.shelf.turnCues.has(.allClear, turn.utterance) else { return false }
+    return turn.isLight || turn.isReason || !question.isUnderstood
   }
 
   /// The reply to a question about a medicine.
   private mutating func answer(_ reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
     switch reading.decision {
     case .passages(let found):
+      memory.answer = found
       memory.quoted = found
       return bot.answered(found, isSection: reading.rule == .exact && found.count > 1, alarm: alarm)
     case .choices(let choices):
@@ -77,37 +123,44 @@ public struct Conversation: Sendable {
     }
   }
 
-  /// The question that an utterance asks: when it only names the medicine that was asked for, the one that was waiting.
-  private mutating func question(meantBy utterance: Utterance) -> Utterance {
+  /// The turn that is meant: when it only names a medicine, the question that was waiting for one, or the last question
+  /// if it was asked of another.
+  private mutating func turn(meantBy turn: Turn) -> Turn {
     defer { memory.pending = nil }
-    guard let pending = memory.pending, memory.leaflet != nil, bot.isOnlyName(utterance) else { return utterance }
-    return pending
+    guard let leaflet = memory.leaflet, bot.isOnlyName(turn.utterance) else { return turn }
+    let asked = memory.question.flatMap { $0.best.map { $0.leaflet != leaflet } == true ? $0.words : nil }
+    return (memory.pending ?? asked).map { Turn($0, shelf: bot.shelf) } ?? turn
   }
 
   /// An emergency: what to do comes first, then the leaflet's passage if it has one.
   private mutating func urgent(_ alarm: Alarm, utterance: Utterance) -> Reply {
     memory.choices = []
     memory.pending = nil
+    memory.question = nil
+    memory.alarm = alarm
     var found: [PassageMatch] = []
     if let leaflet = settleLeaflet(for: utterance) {
       let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
       memory.lastReading = reading
       if case .passages(let passages) = reading.decision { found = passages }
     }
+    memory.answer = found
     memory.quoted = found
     return bot.urgent(alarm, passages: found)
   }
 
-  /// The choice that a number makes, when the last reply asked for one.
-  private mutating func choice(in utterance: Utterance) -> Reply? {
-    guard !memory.choices.isEmpty, let number = bot.shelf.matcher.cues.choice(in: utterance) else { return nil }
-    guard memory.choices.indices.contains(number - 1) else {
-      return bot.noSuchNumber(number, choices: memory.choices)
+  /// The choice that a number or words make, when the last reply asked for one.
+  private mutating func choice(in turn: Turn) -> Reply? {
+    guard !memory.choices.isEmpty else { return nil }
+    switch Choice(turn, among: memory.choices, bot: bot) {
+    case nil: return nil
+    case .missing(let number): return bot.noSuchNumber(number, choices: memory.choices)
+    case .chosen(let chosen):
+      memory.choices = []
+      memory.answer = chosen.map(\.asCertain)
+      memory.quoted = memory.answer
+      return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
-    let chosen = memory.choices[number - 1]
-    memory.choices = []
-    memory.quoted = [chosen]
-    return bot.answered([chosen.asCertain], isSection: false, alarm: nil)
   }
 
   /// "Say that again", "what else?", "none of these".
@@ -116,17 +169,37 @@ public struct Conversation: Sendable {
     case .repeat:
       return memory.lastReply ?? bot.reply(.unanswered, bot.texts.sentence(.nothingToRepeat))
     case .more:
-      guard let last = memory.quoted.last, let next = bot.next(after: last, quoted: memory.quoted) else {
-        let message = memory.quoted.isEmpty ? TextKey.nothingToRepeat : .nothingMore
+      guard let next = further() else {
+        let message = memory.question == nil && memory.quoted.isEmpty ? TextKey.nothingToRepeat : .nothingMore
         return bot.reply(
           .unanswered, bot.texts.sentence(message), suggestions: bot.suggestions(near: [], leaflet: memory.leaflet))
       }
+      memory.answer = [next]
       memory.quoted.append(next)
       return bot.answered([next], isSection: false, alarm: nil)
     case .noneOfThese, nil:
-      memory.choices = []
-      return bot.reply(.unanswered, bot.texts.sentence(.noneOfThese) + " " + bot.texts.sentence(.notUnderstoodHint))
+      return noneOfThese()
     }
+  }
+
+  /// The passage to go on with: the next of the section; where the answer held all of it, or there was none, the nearest
+  /// of the same group.
+  private func further() -> PassageMatch? {
+    if let last = memory.quoted.last, let next = bot.next(after: last, quoted: memory.quoted) { return next }
+    guard memory.quoted == memory.answer else { return nil }
+    return bot.next(near: memory.question, quoted: memory.quoted, leaflet: memory.leaflet)
+  }
+
+  /// Nothing that was quoted or offered is what was asked for: an apology, and what else comes near.
+  private mutating func noneOfThese() -> Reply {
+    let message = memory.choices.isEmpty && !memory.answer.isEmpty ? TextKey.notWhatWasAsked : .noneOfThese
+    let suggestions = bot.suggestions(
+      near: memory.question?.reading.evidence.topics ?? [], besides: memory.choices + memory.answer,
+      leaflet: memory.leaflet)
+    memory.choices = []
+    memory.answer = []
+    return bot.reply(
+      .unanswered, bot.texts.sentence(message) + " " + bot.texts.sentence(.notUnderstoodHint), suggestions: suggestions)
   }
 
   /// The leaflet that the question is about: the fixed one, the only one, the one it names, or the one talked about.
@@ -138,6 +211,7 @@ public struct Conversation: Sendable {
 
   private mutating func remember(_ reply: Reply) -> Reply {
     if reply.outcome != .clarify { memory.choices = [] }
+    if reply.urgency == .none { memory.alarm = nil }
     memory.lastReply = reply
     return reply
   }

@@ -11,8 +11,10 @@ struct Judge: Sendable {
   let thresholds: Thresholds
 
   /// Weighs the topics of one question against what the leaflet has on them.
-  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool) -> Reading {
-    let opinion = classifier.opinion(on: utterance)
+  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool) -> Reading
+  {
+    var opinion = classifier.opinion(on: utterance)
+    if isLikelyAboutMedicine { opinion.relevance = Self.inConversation(opinion.relevance) }
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = Self.ranked(probabilities)
@@ -53,6 +55,15 @@ struct Judge: Sendable {
     }
     return votes
   }
+
+  /// The probability that an utterance is about the medicine when it goes on with a question that was.
+  ///
+  /// By Bayes' rule: the odds times how much more often such an utterance is about the medicine than one out of the blue.
+  private static func inConversation(_ relevance: Float) -> Float {
+    relevance * conversationOdds / (relevance * conversationOdds + 1 - relevance)
+  }
+
+  private static let conversationOdds: Float = 30
 
   /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this
   /// one beside another, and emergencies when another layer has found them harmless.

@@ -19,12 +19,20 @@ public struct Matcher: Sendable {
   ///   - utterance: What was said.
   ///   - leaflet: The leaflet's place on the shelf; nil when it is not known which: then nothing is quoted.
   ///   - seeingEmergencies: Whether topics of emergencies count; not when another layer has ruled them out.
-  public func read(_ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true) -> Reading {
+  ///   - isLikelyAboutMedicine: Whether there is reason beforehand to think that the utterance is about the medicine, as
+  ///     when it goes on with a question that was.
+  public func read(
+    _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false
+  ) -> Reading {
     if let leaflet, let named = named(by: utterance, leaflet: leaflet) { return named }
     let left = Clauses(utterance, cues: cues).withoutDismissals
     // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
     let meant = cues.isHollow(left) ? utterance : left
-    let read = { judge.reading(of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies) }
+    let read = {
+      judge.reading(
+        of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies,
+        isLikelyAboutMedicine: isLikelyAboutMedicine)
+    }
     return QuestionReader(cues: cues, thresholds: judge.thresholds, read: read).reading(of: meant)
   }
 

@@ -33,7 +33,7 @@ enum SmallHouse {
     let copied =
       ["red-flags", "denials", "advice", "phone-numbers"].map { "safety/\($0).yaml" }
       + ["repeat", "more", "none-of-these"].map { "topics/dialogue/\($0).txt" }
-      + ["texts.yaml", "lexicon/cues.yaml", "lexicon/shorthand.yaml"]
+      + ["texts.yaml", "lexicon/cues.yaml", "lexicon/turns.yaml", "lexicon/shorthand.yaml"]
     for path in copied { try folder.write(try Data(contentsOf: root.appending(path: "Knowledge/\(path)")), to: path) }
     try change(folder)
     return try Shelf.open(folder: folder.path, cache: nil)

@@ -1,12 +1,22 @@
 import Language
 import Matching
 
-/// What a conversation remembers: the last reply, what it could go on with, and what it asked.
+/// What a conversation remembers: the last reply, what it could go on with, and what it was told.
 struct Memory: Sendable {
   /// The last reply; what "say that again" repeats.
   var lastReply: Reply?
   /// The reading behind the last reply; what `/why` explains.
   var lastReading: Reading?
+  /// The last question about a medicine, as it was understood; what "and for kids?" goes on with.
+  var question: Question?
+  /// What has been said of the person.
+  var facts = Facts()
+  /// What was typed last; what "I took them all" may be the end of.
+  var typed = ""
+  /// The emergency that the last turns were about; nil when there was none or it is over.
+  var alarm: Alarm?
+  /// The passages of the last answer; what "why?" leads back to.
+  var answer: [PassageMatch] = []
   /// The passages that have been quoted since the subject last changed.
   var quoted: [PassageMatch] = []
   /// The choices that the last reply offered; empty when it offered none.

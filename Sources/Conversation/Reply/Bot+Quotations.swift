@@ -18,6 +18,12 @@ extension Bot {
     return match.topic.flatMap { shelf.topic($0)?.title } ?? passage.heading
   }
 
+  /// All that a choice may be called by: its passage's heading and its topic's title.
+  func titles(of match: PassageMatch) -> String {
+    let heading = shelf.leaflets[match.leaflet].passages[match.passage].heading
+    return [heading, match.topic.flatMap { shelf.topic($0)?.title } ?? ""].joined(separator: "\n")
+  }
+
   /// The passage that the leaflet has next on the same subject: those of the same section that were not quoted yet.
   func next(after last: PassageMatch, quoted: [PassageMatch]) -> PassageMatch? {
     let passages = shelf.leaflets[last.leaflet].passages
@@ -31,22 +37,41 @@ extension Bot {
     }
   }
 
+  /// The passage on the nearest topic of the same group as a question that was not quoted yet; nil when all were.
+  func next(near question: Question?, quoted: [PassageMatch], leaflet: Int?) -> PassageMatch? {
+    guard let question, let leaflet, let group = question.topic.flatMap(shelf.topic)?.group else { return nil }
+    let probabilities = shelf.matcher.probabilities(of: question.words)
+    let nearest = shelf.topics.indices.filter { shelf.topics[$0].group == group }
+      .sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+    return nearest.lazy.map { shelf.topics[$0] }.filter { !$0.needsFocus }.compactMap { topic in
+      shelf.passage(on: topic.id, leaflet: leaflet).map {
+        PassageMatch(leaflet: leaflet, passage: $0, topic: topic.id, confidence: .certain)
+      }
+    }.first { match in !quoted.contains { $0.leaflet == match.leaflet && $0.passage == match.passage } }
+  }
+
   /// Topics near a question that the leaflet does answer, the nearest first; its first questions when none is near.
-  func suggestions(near topics: [ScoredTopic], leaflet number: Int?) -> [Suggestion] {
+  ///
+  /// What leads to `known` passages is left out: they were quoted or offered, and were not what was asked for.
+  func suggestions(
+    near topics: [ScoredTopic], besides known: [PassageMatch] = [], leaflet number: Int?
+  ) -> [Suggestion] {
     guard let number else { return [] }
     let leaflet = shelf.leaflets[number]
     var found: [Suggestion] = []
     for topic in topics where found.count < Self.mostSuggestions {
       guard topic.probability >= Self.leastNearness, shelf.topic(topic.id)?.needsFocus == false,
-        let passage = shelf.passage(on: topic.id, leaflet: number)
+        let passage = shelf.passage(on: topic.id, leaflet: number), !known.contains(where: { $0.passage == passage })
       else { continue }
       let match = PassageMatch(leaflet: number, passage: passage, topic: topic.id, confidence: topic.probability)
       let suggestion = Suggestion(topic: topic.id, title: title(of: match), leaflet: leaflet.stem, passages: [])
       if !found.contains(where: { $0.title == suggestion.title }) { found.append(suggestion) }
     }
     guard found.isEmpty else { return found }
-    return leaflet.passages.indices.filter { leaflet.passages[$0].kind == .faq }.prefix(Self.mostSuggestions).map {
-      index in
+    let questions = leaflet.passages.indices.filter { index in
+      leaflet.passages[index].kind == .faq && !known.contains { $0.passage == index }
+    }
+    return questions.prefix(Self.mostSuggestions).map { index in
       Suggestion(
         topic: shelf.topic(leaflet: number, passage: index), title: leaflet.passages[index].heading,
         leaflet: leaflet.stem,

@@ -73,6 +73,9 @@ extension Bot {
     return reply(.smalltalk, texts.sentence(TextKey.smalltalk(topic), values), alarm: alarm)
   }
 
+  /// "All right": something was said that asks nothing.
+  func acknowledged(leaflet: Int?) -> Reply { smalltalk("acknowledgement", leaflet: leaflet, alarm: nil) }
+
   /// Several medicines are on the shelf and the question names none.
   func whichMedicine(alarm: Alarm?) -> Reply {
     let titles = shelf.leaflets.prefix(Self.mostTitles).map { "- " + $0.title }

@@ -10,6 +10,9 @@ enum NumberWords {
     ("dozens", 24),
   ]
 
+  /// The value of a number in digits or words; nil when it is none.
+  static func value(_ word: String) -> Int? { digits(word) ?? values.first { $0.word == word }?.value }
+
   /// The value of a word of digits alone; nil when it is something else or too long to be a number of anything.
   static func digits(_ word: String) -> Int? {
     guard let first = word.utf8.first, (0x30...0x39).contains(first), word.utf8.count <= 6 else { return nil }

@@ -14,4 +14,6 @@ package enum ConceptKind {
   package static let person = "person"
   /// Words that steer how a sentence is read, such as those that begin a question.
   package static let cue = "cue"
+  /// Words by which it is known that somebody goes on with a conversation, such as "what about".
+  package static let turn = "turn"
 }

@@ -46,7 +46,8 @@ struct LexiconBuilder {
 
   private mutating func add(_ word: String, _ place: Finding, to index: Int) {
     // A cue says what a word does in a sentence, and one word can do several things.
-    let kind = concepts[index].kind == ConceptKind.cue ? "cue/\(concepts[index].id)" : concepts[index].kind
+    let isSteering = [ConceptKind.cue, ConceptKind.turn].contains(concepts[index].kind)
+    let kind = isSteering ? "\(concepts[index].kind)/\(concepts[index].id)" : concepts[index].kind
     let key = Key(kind: kind, name: word)
     guard let known = wordPlaces[key] else {
       wordPlaces[key] = (concepts[index].id, place)

@@ -17,6 +17,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case nearest
   case whichOne = "which-one"
   case noneOfThese = "none-of-these"
+  case notWhatWasAsked = "not-what-was-asked"
   case noSuchNumber = "no-such-number"
   case whichMedicine = "which-medicine"
   case nothingToRepeat = "nothing-to-repeat"
@@ -48,7 +49,8 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .noSuchNumber: ["number"]
     case .disclaimerLine: ["text"]
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
-      .whichOne, .noneOfThese, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource, .afterAdvice,
+      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource,
+      .afterAdvice,
       .commandHelp, .commandTopics, .commandWhy,
       .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .unknownCommand:
       []

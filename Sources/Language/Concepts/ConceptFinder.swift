@@ -6,14 +6,17 @@ public struct ConceptFinder: Sendable {
   private let cues: NameTable
   private let concepts: [Concept]
   private let broader: [[Int]]
+  /// The concepts that are broader than some other.
+  private let hasNarrower: Set<Int>
 
   /// Prepares a lexicon, with the names under which its concepts are found.
   package init(lexicon: Lexicon, names: [ConceptName]) {
     let concepts = lexicon.concepts
     self.concepts = concepts
-    things = NameTable(names.filter { concepts[$0.concept].kind != ConceptKind.cue })
+    things = NameTable(names.filter { ![ConceptKind.cue, ConceptKind.turn].contains(concepts[$0.concept].kind) })
     cues = NameTable(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
     broader = Self.broaderConcepts(in: lexicon)
+    hasNarrower = Set(broader.joined())
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
@@ -37,6 +40,9 @@ public struct ConceptFinder: Sendable {
 
   /// The places of all concepts that are broader than the one at a place.
   package func broaderConcepts(of index: Int) -> [Int] { broader[index] }
+
+  /// Whether a concept belongs to a group of things of one sort: it has narrower ones, or shares a broader one.
+  package func isGrouped(_ index: Int) -> Bool { !broader[index].isEmpty || hasNarrower.contains(index) }
 
   /// For each concept, all that are broader, however far up.
   private static func broaderConcepts(in lexicon: Lexicon) -> [[Int]] {

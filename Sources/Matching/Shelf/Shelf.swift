@@ -17,6 +17,8 @@ public struct Shelf: Sendable {
   public let safety: Safety
   /// From text to an utterance.
   public let analyzer: Analyzer
+  /// The words by which it is known that somebody goes on with a conversation.
+  package let turnCues: TurnCues
   /// From an utterance to passages.
   public let matcher: Matcher
 
@@ -27,6 +29,19 @@ public struct Shelf: Sendable {
   package func passage(on id: String, leaflet: Int) -> Int? {
     guard let number = topics.firstIndex(where: { $0.id == id }) else { return nil }
     return matcher.indexes[leaflet].passages[number].first
+  }
+
+  /// The passage with which a leaflet answers a topic when the question names what `words` name; nil when it is silent.
+  package func passage(on id: String, for words: Utterance, leaflet: Int) -> Int? {
+    guard let number = topics.firstIndex(where: { $0.id == id }),
+      case .passages(let found) = matcher.judge.resolver.resolve(words, topic: number, in: matcher.indexes[leaflet])
+    else { return nil }
+    return found.first
+  }
+
+  /// Whether an utterance is about another medicine and not about one on the shelf.
+  package func isAboutOtherMedicine(_ utterance: Utterance) -> Bool {
+    matcher.judge.resolver.subject.isOther(in: utterance, allowing: [])
   }
 
   /// The topic that a passage of a leaflet is first of all about; nil when there is none.

@@ -22,6 +22,7 @@ extension Shelf {
     texts = contents.texts
     safety = contents.safety
     self.analyzer = analyzer
+    turnCues = TurnCues(names: contents.names, lexicon: contents.lexicon)
     matcher = Matcher(
       cues: cues, exact: contents.exact,
       judge: Judge(

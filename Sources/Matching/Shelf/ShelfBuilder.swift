@@ -48,7 +48,7 @@ struct ShelfBuilder {
       }
     }
     for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
-    for concept in lexicon.concepts { concept.words.forEach(count) }
+    for concept in lexicon.concepts where concept.kind != ConceptKind.turn { concept.words.forEach(count) }
     for leaflet in folder.leaflets { leaflet.passages.forEach { count($0.heading + "\n" + $0.text) } }
     for short in folder.shorthand { counts[short.short, default: 0] += 1 }
     return counts.map(DomainWord.init).sorted { $0.word < $1.word }

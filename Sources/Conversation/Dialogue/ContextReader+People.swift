@@ -1,0 +1,63 @@
+import Knowledge
+import Language
+import Matching
+
+/// Who a question is asked for.
+extension ContextReader {
+  /// "How much for my son? – And for me?", "I am 41": the last question without the person it was asked for.
+  func withoutPerson() -> Question? {
+    guard let last else { return nil }
+    let people = places(of: [ConceptKind.person], in: last.words)
+    guard people != nil || prefersPerson(last) else { return nil }
+    let words = people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words
+    guard !cues.isOnly([.light], words) else { return nil }
+    let question = read(words)
+    return question.isOnTopic ? question : nil
+  }
+
+  /// Whether the person decides which passage answers a question.
+  private func prefersPerson(_ question: Question) -> Bool {
+    question.topic.flatMap(shelf.topic)?.preferred.contains(ConceptKind.person) ?? false
+  }
+
+  /// "It's for my dog", then "sorry, not the dog, for my wife": the last question with another person.
+  func forAnotherPerson(_ turn: Turn, _ alone: Question) -> Question? {
+    let kinds: Set<String> = [ConceptKind.person]
+    guard let last, isBare(turn.core, besides: kinds), let person = places(of: kinds, in: turn.core),
+      let people = places(of: kinds, in: last.words)
+    else { return nil }
+    let question = read(last.words.replacing(people, with: turn.core.part(person)))
+    return question.isUnderstood && question.isOnTopic ? question : alone
+  }
+
+  /// "How much can she have?", not sure by itself: the passage for the person that was spoken of, if it is that of the
+  /// likeliest topic.
+  func withPerson(_ turn: Turn, _ alone: Question) -> Question? {
+    guard let leaflet, let likeliest = alone.first else { return nil }
+    return facts.of([.who]).lazy.map { (fact: $0, question: read(with($0.words, turn.core))) }.first {
+      $0.question.isAnswered
+        && $0.question.best?.passage == shelf.passage(on: likeliest, for: $0.fact.words, leaflet: leaflet)
+    }?.question
+  }
+
+  /// An answer for the person who it is for: "how much can she have?" of a child leads to what stands about children.
+  func forThePerson(_ question: Question, _ turn: Turn) -> Question {
+    guard let best = question.best, question.isAnswered, let leaflet, let id = best.topic, prefersPerson(question),
+      places(of: [ConceptKind.person], in: turn.core) == nil
+    else { return question }
+    let passages = facts.of([.who, .spokenFor]).lazy.compactMap {
+      shelf.passage(on: id, for: $0.words, leaflet: leaflet)
+    }
+    guard let passage = passages.first(where: { $0 != best.passage }) else { return question }
+    var question = question
+    question.reading.decision = .passages([
+      PassageMatch(leaflet: leaflet, passage: passage, topic: id, confidence: best.confidence)
+    ])
+    return question
+  }
+
+  /// Whether a turn says who it is for without naming a person: "for me", "I am 41".
+  func namesThePerson(_ turn: Turn) -> Bool {
+    cues.has(.oneself, turn.core) || cues.has(.age, turn.core) && turn.core.words.contains { $0.kind == .number }
+  }
+}

@@ -1,0 +1,140 @@
+import Knowledge
+import Language
+import Matching
+
+/// Reads a turn with what was said before it.
+///
+/// A turn that is a question of its own is read on its own. One that leans on what was said is completed, by the last
+/// question or by what is known of the person, and the matcher reads what comes of it like any question.
+struct ContextReader {
+  let shelf: Shelf
+  /// The last question; nil at the beginning.
+  let last: Question?
+  let facts: Facts
+  /// Whether nothing was said before.
+  let isFirst: Bool
+  /// The leaflet that is talked about; nil when it is not known.
+  let leaflet: Int?
+  let seeingEmergencies: Bool
+
+  var cues: TurnCues { shelf.turnCues }
+  var concepts: ConceptFinder { shelf.analyzer.concepts }
+
+  /// What a turn asks.
+  func question(asked turn: Turn) -> Question {
+    guard !isFirst else {
+      return Question(words: turn.core, reading: reading(turn.utterance, goesOn: false))
+    }
+    return forThePerson(understood(turn), turn)
+  }
+
+  /// The first of the ways of reading a turn that leads somewhere.
+  private func understood(_ turn: Turn) -> Question {
+    if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
+    let alone = read(turn)
+    if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) {
+      // "Should I stop?" after a side effect leads on; after anything else it asks by itself.
+      let leadsNowhere =
+        cues.has(.reaction, turn.core) && alone.isSilent && question.best?.passage == last?.best?.passage
+      return leadsNowhere || alone.sureness > question.sureness ? alone : question
+    }
+    if alone.isAnswered || shelf.isAboutOtherMedicine(turn.core) { return alone }
+    if !alone.isUnderstood,
+      let question = withPerson(turn, alone) ?? forAnotherPerson(turn, alone) ?? goingOn(turn, alone)
+    {
+      return question
+    }
+    return alone
+  }
+
+  /// A turn by itself: all of it, or what it comes to when the courtesies around it hide that.
+  private func read(_ turn: Turn) -> Question {
+    let goesOn = last != nil && turn.isElliptic
+    let said = turn.isCorrection ? turn.core : turn.utterance
+    let whole = Question(words: turn.core, reading: reading(said, goesOn: goesOn))
+    guard !whole.isOnTopic || !whole.isUnderstood else { return whole }
+    let core = Question(words: turn.core, reading: reading(turn.core, goesOn: goesOn))
+    // "What was that about blood thinners again" is no small talk.
+    return whole.isUnderstood && !(turn.isFollowOn && core.isAnswered) || !core.isUnderstood ? whole : core
+  }
+
+  /// Words that go on with what was said, and so are about the medicine.
+  func read(_ words: Utterance) -> Question {
+    Question(words: words, reading: reading(words, goesOn: true))
+  }
+
+  private func reading(_ words: Utterance, goesOn: Bool) -> Reading {
+    shelf.matcher.read(
+      words, leaflet: leaflet, seeingEmergencies: seeingEmergencies, isLikelyAboutMedicine: goesOn)
+  }
+
+  /// "How does ibuprofen work? – And this one?": the last question, asked of this medicine.
+  private func aboutThisMedicine(_ turn: Turn) -> Question? {
+    guard let last, shelf.isAboutOtherMedicine(last.words) else { return nil }
+    let isNamed = places(of: [ConceptKind.ownName], in: turn.core) != nil
+    let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0.text) }
+    guard let leaflet, isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
+      let others = places(of: [ConceptKind.medicine, ConceptKind.supplement], in: last.words)
+    else { return nil }
+    return read(last.words.replacing(others, with: analyzed(shelf.leaflets[leaflet].title)))
+  }
+
+  /// "Does it cause diarrhoea? – And a rash?": the last question with another thing of the kind that it is about.
+  private func aboutAnotherThing(_ turn: Turn) -> Question? {
+    guard let last, !turn.isConditional, let topic = last.topic.flatMap(shelf.topic), !topic.focus.isEmpty,
+      isBare(turn.core, besides: Set(topic.focus)), let thing = places(of: Set(topic.focus), in: turn.core)
+    else { return nil }
+    let words =
+      places(of: Set(topic.focus), in: last.words).map { last.words.replacing($0, with: turn.core.part(thing)) }
+      ?? last.words.followed(by: turn.core.part(thing))
+    let question = read(words)
+    return question.isOnTopic && question.isUnderstood ? question : nil
+  }
+
+  /// "So can I take it then?": words without a subject, completed by what is known of the person, or by the last
+  /// question.
+  private func completed(_ turn: Turn) -> Question? {
+    if namesThePerson(turn), let question = withoutPerson() { return question }
+    var attempts: [Question] = []
+    if cues.has(.permission, turn.core) || cues.has(.together, turn.core) {
+      let kinds: Set<Fact.Kind> = cues.has(.together, turn.core) ? [.taking, .spokenOf] : [.who, .state, .taking]
+      attempts += facts.of(kinds).map { read(with($0.words, turn.core)) }
+    }
+    attempts += continuations(of: turn)
+    return attempts.first(where: \.isAnswered) ?? attempts.first(where: \.isOnTopic)
+  }
+
+  /// A turn that has a subject, but is not understood without the last question.
+  ///
+  /// One that does not say that it goes on does so only with what its own words point at.
+  private func goingOn(_ turn: Turn, _ alone: Question) -> Question? {
+    continuations(of: turn).first { question in
+      guard question.isUnderstood, question.isOnTopic else { return false }
+      return alone.first == question.topic || turn.isFollowOn && alone.likeliest == nil
+    }
+  }
+
+  /// The turn with the name of what was answered ("what do I do then, side effects"), and right after the last question.
+  private func continuations(of turn: Turn) -> [Question] {
+    guard let last, last.isOnTopic else { return [] }
+    let whole = last.words.followed(by: turn.core)
+    // What is gone on with next must still hold the things and people that were named.
+    let kept = whole.words.count <= Self.mostWords ? whole : turn.core
+    return [nameOfAnswer(last).map { turn.core.followed(by: $0) }, whole].compactMap { $0 }.map {
+      Question(words: kept, reading: reading($0, goesOn: turn.isElliptic))
+    }
+  }
+
+  /// A question that went on for more words than this is forgotten but for its end.
+  private static let mostWords = 24
+
+  /// What the leaflet calls the answer to a question: the passage's own heading or its section; where it is silent, the
+  /// section in which an answer usually stands.
+  private func nameOfAnswer(_ question: Question) -> Utterance? {
+    if let best = question.best {
+      return analyzed(shelf.leaflets[best.leaflet].passages[best.passage].heading)
+    }
+    let section = question.topic.flatMap(shelf.topic)?.places.first?.section
+    return section == SectionName.faqs ? nil : section.map(analyzed)
+  }
+}

@@ -1,0 +1,106 @@
+import Knowledge
+import Language
+import Matching
+
+/// Finds what an utterance says of the person or of who the medicine is for.
+struct FactFinder {
+  let shelf: Shelf
+  private var cues: TurnCues { shelf.turnCues }
+  private var concepts: ConceptFinder { shelf.analyzer.concepts }
+
+  /// Looks through an utterance.
+  func findings(in utterance: Utterance) -> FactFindings {
+    var findings = FactFindings()
+    findings.isAboutOneself = cues.has(.oneself, utterance)
+    for mention in utterance.mentions {
+      guard let kind = kind(of: mention.concept) else { continue }
+      let context = context(of: mention, in: utterance)
+      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
+        findings.denied.insert(mention.concept)
+      } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
+        // "20 weeks gone": the number belongs to it.
+        let start = mention.tokens.lowerBound
+        let isCounted = start > 0 && utterance.tokens[start - 1].kind == .number
+        let words = utterance.part((isCounted ? start - 1 : start)..<mention.tokens.upperBound)
+        findings.facts.append(Fact(kind: kind, words: words))
+      }
+    }
+    findings.facts += ages(in: utterance)
+    return findings
+  }
+
+  /// What stands before a mention in its sentence, and in its clause.
+  private struct Context {
+    var sentence: Utterance
+    var clause: Utterance
+  }
+
+  private func context(of mention: ConceptMention, in utterance: Utterance) -> Context {
+    let before = utterance.tokens[..<mention.tokens.lowerBound]
+    let stop = before.lastIndex { $0.kind == .mark && $0.text != "," }.map { $0 + 1 } ?? 0
+    let pause = before.lastIndex { $0.kind == .mark || shelf.matcher.cues.isJoin($0.text) }.map { $0 + 1 } ?? 0
+    return Context(
+      sentence: utterance.part(stop..<mention.tokens.lowerBound),
+      clause: utterance.part(max(stop, pause)..<mention.tokens.lowerBound))
+  }
+
+  /// Whether what comes right after a person denies it: "my son isn't the one".
+  private func isDenied(after mention: ConceptMention, in utterance: Utterance) -> Bool {
+    let end = min(mention.tokens.upperBound + 2, utterance.tokens.count)
+    return cues.has(.denial, utterance.part(mention.tokens.upperBound..<end))
+  }
+
+  /// What a fact that names a concept is about; nil when the concept is nothing that a person is, has or takes.
+  private func kind(of number: Int) -> Fact.Kind? {
+    let concept = concepts.concept(number)
+    switch concept.kind {
+    case ConceptKind.person: return concepts.isGrouped(number) ? .who : .state
+    case ConceptKind.condition: return .state
+    // The class of all medicines is no medicine.
+    case ConceptKind.medicine, ConceptKind.supplement: return concept.broader.isEmpty ? nil : .taking
+    default: return nil
+    }
+  }
+
+  /// The fact that is left when it is not said of anybody; nil when none is.
+  private static func held(_ kind: Fact.Kind, isPersonal: Bool) -> Fact.Kind? {
+    if isPersonal { return kind }
+    return switch kind {
+    case .who: .spokenFor
+    case .taking: .spokenOf
+    case .state, .spokenFor, .spokenOf: nil
+    }
+  }
+
+  /// Whether a mention is said of somebody: "my son", "she has asthma", "breastfeeding mum here"; not "can it cause
+  /// asthma" and not "for kids?".
+  private func isPersonal(_ context: Context, _ mention: ConceptMention, _ utterance: Utterance) -> Bool {
+    if cues.has(.effect, context.sentence) { return false }
+    if cues.has(.somebody, context.sentence) || cues.has(.somebody, utterance.part(mention.tokens)) { return true }
+    let end = utterance.tokens[mention.tokens.upperBound...].firstIndex { $0.kind == .mark } ?? utterance.tokens.count
+    let isAsked = end < utterance.tokens.count && utterance.tokens[end].text == "?"
+    let clause = utterance.part(mention.tokens.lowerBound - context.clause.tokens.count..<end)
+    return !isAsked && !shelf.matcher.cues.isQuestion(clause) && clause.words.count > mention.tokens.count
+  }
+
+  /// Ages that are told in a sentence: "she's four", "he is nine years".
+  private func ages(in utterance: Utterance) -> [Fact] {
+    let tokens = utterance.tokens
+    return tokens.indices.compactMap { place in
+      let number = place + cues.length(of: .age, at: place, in: tokens)
+      guard number > place, number < tokens.count, let years = NumberWords.value(tokens[number].text),
+        !utterance.mentions.contains(where: { $0.tokens.contains(number) && kind(of: $0.concept) != nil }),
+        isAge(endingAt: number + 1, in: tokens), let yearsOld = cues.phrase(.yearsOld)
+      else { return nil }
+      let words = shelf.analyzer.analyzeReviewed("\(years) \(yearsOld)")
+      return Fact(kind: .who, words: words)
+    }
+  }
+
+  /// Whether a number that ends at a place counts years: nothing else that could be counted stands after it.
+  private func isAge(endingAt place: Int, in tokens: [Token]) -> Bool {
+    guard place < tokens.count else { return true }
+    return tokens[place].kind == .mark || shelf.matcher.cues.isJoin(tokens[place].text)
+      || cues.length(of: .years, at: place, in: tokens) > 0
+  }
+}

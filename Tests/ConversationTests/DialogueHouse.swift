@@ -1,0 +1,44 @@
+import Conversation
+import Knowledge
+import Matching
+import TestSupport
+
+/// The small knowledge with people and illnesses, which a conversation can remember.
+enum DialogueHouse {
+  /// A bot that knows one leaflet.
+  static let bot: Bot = {
+    do {
+      let shelf = try SmallHouse.shelf(["alphavite": SmallLeaflets.alphavite]) { folder in
+        try folder.write(people, to: "lexicon/people.yaml")
+        try folder.write(conditions, to: "lexicon/conditions.yaml")
+        let dose = SmallTopics.files["topics/taking/dose.txt"] ?? ""
+        let preferring = dose.replacing(
+          "says: [adults]\n", with: "says: [adults]\n  - section: Dosage\nprefer: [person]\n")
+        try folder.write(preferring, to: "topics/taking/dose.txt")
+      }
+      return try Bot(shelf: shelf)
+    } catch {
+      fatalError("The small knowledge cannot be used: \(error)")
+    }
+  }()
+
+  private static let people = """
+    kind: person
+    concepts:
+      child:
+        words: [child, children, kid, kids]
+        members: [6 year old = six year old, my son = son, my daughter = daughter]
+      adult:
+        words: [adult, adults]
+        members: [woman = women, man = men]
+
+    """
+
+  private static let conditions = """
+    kind: condition
+    concepts:
+      kidney-disease:
+        words: [kidney disease, kidneys, kidney trouble, dialysis]
+
+    """
+}

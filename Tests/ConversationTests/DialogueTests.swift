@@ -1,0 +1,108 @@
+import Conversation
+import Knowledge
+import Testing
+
+/// Turns that mean something only after those before them, each move with a small knowledge.
+@Suite struct DialogueTests {
+  /// What comes of the last of some turns: the start of the first passage, or the outcome; an emergency is one whatever
+  /// it quotes.
+  private static func end(of turns: [String], in house: Bot = DialogueHouse.bot) -> String {
+    var conversation = Conversation(house)
+    var last: Reply?
+    for turn in turns { last = conversation.reply(to: turn) }
+    guard let last, last.outcome != .urgent else { return last?.outcome.rawValue ?? "" }
+    return last.passages.first.map { String($0.passage.text.prefix(18)) } ?? last.outcome.rawValue
+  }
+
+  private static let adults = "Adults take one ta"
+  private static let children = "For children, ask "
+  private static let storage = "Keep it in the fri"
+  private static let missed = "Leave it out and g"
+  private static let kidney = "Kidney disease: Pe"
+
+  @Test(
+    "goes on with what was said",
+    arguments: [
+      (["how much should i take", "and for kids?"], children),
+      (["can i take it with kidney disease", "why?"], kidney),
+      (["can i take it with kidney disease", "how come"], kidney),
+      (["where do i keep it", "is that so?"], storage),
+      (["i missed a dose", "thanks", "why?"], missed),
+    ])
+  func goesOn(turns: [String], expected: String) { #expect(Self.end(of: turns) == expected, "\(turns)") }
+
+  @Test(
+    "puts the last question right",
+    arguments: [
+      (["what is the dose", "no, i meant storage"], storage),
+      (["what is the dose", "sorry, storage"], storage),
+      (["what is the dose", "not that, the storage"], storage),
+      (["what is the dose", "i said storage not dose"], storage),
+      (["what is the dose", "storage, i mean"], storage),
+    ])
+  func corrects(turns: [String], expected: String) { #expect(Self.end(of: turns) == expected, "\(turns)") }
+
+  @Test(
+    "remembers what is known of the person",
+    arguments: [
+      (["it is for my son", "where do i keep it", "what is the dose"], children),
+      (["it is for my son", "actually it is for me", "what is the dose"], adults),
+      (["it is for me, not my son", "what is the dose"], adults),
+      (["she is 6 years old", "hello", "what is the dose"], children),
+      (["he is six", "what is the dose"], children),
+      (["i have kidney disease", "where do i keep it", "so can i take it then"], kidney),
+      (["i am on dialysis", "where do i keep it", "is it safe then"], kidney),
+      (["i do not have kidney disease", "where do i keep it", "so can i take it then"], storage),
+      (["can it cause kidney disease", "where do i keep it", "so can i take it then"], storage),
+    ])
+  func remembers(turns: [String], expected: String) { #expect(Self.end(of: turns) == expected, "\(turns)") }
+
+  @Test(
+    "a question of its own is a new one",
+    arguments: [
+      "where do i keep it", "i missed a dose", "kidney disease", "capital of france", "hello", "can i drive",
+      "dosage",
+      "storage", "what is the dose for my son",
+    ], ["how much should i take", "where do i keep it", "i have kidney disease"])
+  func switches(question: String, before: String) {
+    #expect(Self.end(of: [before, question]) == Self.end(of: [question]), "\(before) / \(question)")
+  }
+
+  @Test(
+    "two turns tell an emergency together",
+    arguments: [
+      ["i have a pack of 60 here", "i took them all"], ["i took", "30 of them"],
+      ["swallowed a whole bottle", "what do i do"],
+      ["swallowed a whole bottle", "it was an hour ago"], ["swallowed a whole bottle", "say that again", "why"],
+      ["my toddler", "swallowed the whole bottle"],
+    ])
+  func tellsAnEmergency(turns: [String]) { #expect(Self.end(of: turns) == "urgent", "\(turns)") }
+
+  @Test(
+    "an emergency ends when somebody says so, or asks something else",
+    arguments: [
+      (["swallowed a whole bottle", "the ambulance has been, thank you"], "smalltalk"),
+      (["swallowed a whole bottle", "only joking"], "smalltalk"),
+      (["swallowed a whole bottle", "where do i keep it"], storage),
+    ])
+  func ends(turns: [String], expected: String) { #expect(Self.end(of: turns) == expected, "\(turns)") }
+
+  @Test func noneOfTheseLeavesOutWhatWasQuoted() {
+    var conversation = Conversation(DialogueHouse.bot)
+    _ = conversation.reply(to: "where do i keep it")
+    let reply = conversation.reply(to: "that's not what i asked")
+    #expect(reply.outcome == .unanswered && reply.message.contains("not what you asked"), "\(reply)")
+    #expect(!reply.suggestions.isEmpty && !reply.suggestions.contains { $0.topic == "storage" }, "\(reply)")
+  }
+
+  @Test func factsAreForgottenWithTheConversation() {
+    #expect(Self.end(of: ["it is for my son", "what is the dose"]) == Self.children)
+    #expect(Self.end(of: ["what is the dose"]) == Self.adults)
+  }
+
+  @Test("another leaflet gets the last question")
+  func asksTheOther() {
+    let turns = ["how should i store alphavite", "and betazine?"]
+    #expect(Self.end(of: turns, in: SmallHouse.botWithTwo) == "Keep it in a dark ")
+  }
+}
