@@ -31,6 +31,7 @@ struct Judge: Sendable {
         vote.passage, leaflet: leaflet ?? 0, topic: vote.topic,
         confidence: classifier.confidence(vote.probability, opinion))
     }
+    evidence.candidate = choices.first
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,

@@ -28,11 +28,11 @@ package struct ClassifierFitter {
   }
 
   /// The number of folds of which one is left out for calibration.
-  static let folds = 5
+  package static let folds = 5
   private static let linesToAFold = 6
 
-  /// The features of all phrasings.
-  package func examples() -> [Example] {
+  /// The features of all phrasings, dealt out to a number of folds.
+  package func examples(folds: Int = Self.folds) -> [Example] {
     let extractor = FeatureExtractor(concepts: analyzer.concepts)
     return topics.enumerated().flatMap { label, topic in
       topic.phrasings.enumerated().map { place, phrasing in
@@ -40,7 +40,7 @@ package struct ClassifierFitter {
         let utterance = analyzer.analyzeReviewed(text)
         return Example(
           wording: extractor.wording(of: utterance), families: extractor.features(of: utterance), label: label,
-          fold: place / Self.linesToAFold % Self.folds)
+          fold: place / Self.linesToAFold % folds)
       }
     }
   }
@@ -58,7 +58,9 @@ package struct ClassifierFitter {
     guard let whole = fitted[0], let partial = fitted[1] else { return nil }
     return Classifier(
       extractor: whole.extractor, table: whole.table, model: whole.model, relevanceModel: whole.relevanceModel,
-      taught: whole.taught, calibration: Calibration.fit(cases(for: partial, in: examples.filter { $0.fold == 0 })))
+      taught: whole.taught,
+      calibration: Calibration.fit(
+        examples.filter { $0.fold == 0 }.map { guess(of: partial, for: $0) }.compactMap(calibrationCase)))
   }
 
   /// Fits an uncalibrated classifier to these examples alone.
@@ -78,15 +80,4 @@ package struct ClassifierFitter {
       calibration: .none)
   }
 
-  /// What a classifier says of examples that it has not seen, where it would answer from a leaflet.
-  private func cases(for classifier: Classifier, in unseen: [Example]) -> [Calibration.Case] {
-    unseen.compactMap { example in
-      let opinion = classifier.opinion(on: example.families)
-      guard let best = opinion.topics.indices.max(by: { opinion.topics[$0] < opinion.topics[$1] }),
-        topics[best].kind == .leaflet
-      else { return nil }
-      return Calibration.Case(
-        probability: opinion.topics[best], relevance: opinion.relevance, isRight: best == example.label)
-    }
-  }
 }

@@ -1,0 +1,65 @@
+public import Knowledge
+public import Matching
+
+/// How well topics are told apart in wordings that were not learned from.
+///
+/// The phrasings of each topic are dealt out to k folds, neighbouring lines, which are often variants of each other,
+/// together. Each fold is guessed by a classifier that was fitted to the others. Source: Stone, Cross-Validatory Choice
+/// and Assessment of Statistical Predictions (JRSS B 36, 1974). Confidence is calibrated on the guesses of the other
+/// folds, so that no phrasing judges what it taught.
+public struct CrossValidation: Sendable, Hashable {
+  /// The number of folds.
+  public let folds: Int
+  /// The number of phrasings.
+  public let count: Int
+  /// The number whose most probable topic is the right one.
+  public let right: Int
+  /// Precision and recall by topic; recall is the topic's accuracy.
+  public let topics: TopicScores
+  /// Which topics were taken for which.
+  public let confusions: Confusions
+  /// Whether calibrated confidence is a probability, for guesses that would quote a leaflet.
+  public let reliability: Reliability
+
+  /// The range of the number of folds.
+  public static let possibleFolds = 2...50
+
+  /// Validates a knowledge folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The knowledge folder.
+  ///   - shelf: The shelf made from it.
+  ///   - folds: The number of folds, in ``possibleFolds``.
+  ///   - onFold: Called from any thread with the number of folds that are done.
+  /// - Throws: `KnowledgeError` when the folder cannot be read.
+  public init(
+    folder: String, shelf: Shelf, folds: Int, onFold: @Sendable (Int) -> Void = { _ in }
+  ) throws(KnowledgeError) {
+    let topics = try KnowledgeFolder.read(at: folder).topics
+    let fitter = ClassifierFitter(topics: topics, analyzer: shelf.analyzer)
+    let guesses = fitter.guesses(folds: folds, onFold: onFold)
+    let labellings = guesses.map {
+      Labelling(expected: topics[$0.label].id, given: topics[$0.best].id, isRight: $0.label == $0.best)
+    }
+    self.folds = folds
+    count = guesses.count
+    right = labellings.count(where: \.isRight)
+    self.topics = TopicScores(labellings)
+    confusions = Confusions(labellings)
+    reliability = Reliability(Self.candidates(guesses.map { ($0.fold, fitter.calibrationCase($0)) }, folds: folds))
+  }
+
+  /// The guesses with the confidence that a calibration on all other folds gives them.
+  private static func candidates(
+    _ cases: [(fold: Int, case: Calibration.Case?)], folds: Int
+  ) -> [Judgement.Candidate] {
+    (0..<folds).flatMap { fold in
+      let calibration = Calibration.fit(cases.filter { $0.fold != fold }.compactMap(\.case))
+      return cases.filter { $0.fold == fold }.compactMap(\.case).map {
+        Judgement.Candidate(
+          confidence: Confidence(calibration.probability(topic: $0.probability, relevance: $0.relevance)),
+          isRight: $0.isRight)
+      }
+    }
+  }
+}
