@@ -12,7 +12,7 @@ public struct CrossValidation: Sendable, Hashable {
   public let folds: Int
   /// The number of phrasings.
   public let count: Int
-  /// The number whose most probable topic is the right one.
+  /// The number whose most probable topic is the right one, or leads to the same reply without a leaflet.
   public let right: Int
   /// Precision and recall by topic; recall is the topic's accuracy.
   public let topics: TopicScores
@@ -38,8 +38,9 @@ public struct CrossValidation: Sendable, Hashable {
     let topics = try KnowledgeFolder.read(at: folder).topics
     let fitter = ClassifierFitter(topics: topics, analyzer: shelf.analyzer)
     let guesses = fitter.guesses(folds: folds, onFold: onFold)
-    let labellings = guesses.map {
-      Labelling(expected: topics[$0.label].id, given: topics[$0.best].id, isRight: $0.label == $0.best)
+    let labellings = guesses.map { guess in
+      let (expected, given) = (Self.label(of: topics[guess.label]), Self.label(of: topics[guess.best]))
+      return Labelling(expected: expected, given: given, isRight: expected == given)
     }
     self.folds = folds
     count = guesses.count
@@ -47,6 +48,16 @@ public struct CrossValidation: Sendable, Hashable {
     self.topics = TopicScores(labellings)
     confusions = Confusions(labellings)
     reliability = Reliability(Self.candidates(guesses.map { ($0.fold, fitter.calibrationCase($0)) }, folds: folds))
+  }
+
+  /// The topic's id or, where its reply quotes no leaflet, the label of all topics that get the same reply.
+  private static func label(of topic: Topic) -> String {
+    switch topic.kind {
+    case .leaflet, .dialogue: topic.id
+    case .smalltalk: Expectation.smalltalk
+    case .none: Expectation.none
+    case .emergency: Expectation.urgent
+    }
   }
 
   /// The guesses with the confidence that a calibration on all other folds gives them.

@@ -30,7 +30,8 @@ public struct Evaluator: Sendable {
     of questions: [LabelledQuestion], onProgress: @Sendable (Int) -> Void = { _ in }
   ) -> [Judgement] {
     let conversations = Self.conversations(in: questions)
-    let results = Mutex<(judgements: [Judgement?], asked: Int)>(([Judgement?](repeating: nil, count: questions.count), 0))
+    let results = Mutex<(judgements: [Judgement?], asked: Int)>(
+      ([Judgement?](repeating: nil, count: questions.count), 0))
     DispatchQueue.concurrentPerform(iterations: conversations.count) { number in
       var conversation = Conversation(bot)
       for place in conversations[number] {

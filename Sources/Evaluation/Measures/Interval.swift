@@ -19,7 +19,8 @@ public struct Interval: Sendable, Hashable {
     let square = Self.z * Self.z
     let middle = share + square / (2 * n)
     let reach = Self.z * (share * (1 - share) / n + square / (4 * n * n)).squareRoot()
-    lower = max((middle - reach) / (1 + square / n), 0)
-    upper = min((middle + reach) / (1 + square / n), 1)
+    // The bounds hold the share and are shares themselves; only rounding could put them a hair beyond.
+    lower = min(max((middle - reach) / (1 + square / n), 0), share)
+    upper = max(min((middle + reach) / (1 + square / n), 1), share)
   }
 }

@@ -27,8 +27,8 @@ public struct Measures: Sendable {
       costOfWrong: Double(Thresholds.costOfWrong))
   }
 
-  /// Measures judgements.
-  init(_ judgements: [Judgement], topics known: [String], threshold: Confidence, costOfWrong: Double) {
+  /// Measures judgements that were made with these topics, this threshold and this cost.
+  package init(_ judgements: [Judgement], topics known: [String], threshold: Confidence, costOfWrong: Double) {
     let labellings = judgements.map(\.labelling)
     tally = Tally(judgements)
     kinds = Tally.byKind(judgements)

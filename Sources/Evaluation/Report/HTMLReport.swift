@@ -32,7 +32,8 @@ public struct HTMLReport: Sendable {
 
   private static func markup(_ section: ReportSection, id: String) -> Markup {
     let plots = section.plots.enumerated().map { number, plot in
-      Markup.element("figure", [:], [plot.svg(id: "\(id)-plot-\(number + 1)")])
+      Markup.element(
+        "figure", [:], [plot.svg(id: "\(id)-plot-\(number + 1)"), .element("figcaption", text: plot.title)])
     }
     return .element(
       "section", ["aria-labelledby": id],

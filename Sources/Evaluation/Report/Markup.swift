@@ -14,7 +14,8 @@ struct Markup: Sendable, Hashable {
   ) -> Markup {
     let list = attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
     let content = children.map(\.source).joined()
-    return Markup(source: content.isEmpty && !needsEndTag.contains(name)
+    return Markup(
+      source: content.isEmpty && !needsEndTag.contains(name)
         ? "<\(name)\(list)/>" : "<\(name)\(list)>\(content)</\(name)>" + (isBlock.contains(name) ? "\n" : ""))
   }
 

@@ -36,7 +36,7 @@ extension Report {
           }),
         Plot(
           title: "Cost of a question by threshold", description: summary + " " + advice, xAxis: "Threshold",
-          yAxis: "Cost of a question", top: max(curve.points.map(\.cost).max() ?? 1, 0.1),
+          yAxis: "Cost of a question", top: top(of: curve.points),
           line: places({ $0.cost }, at: \.threshold.value),
           marks: marks.map { point, name in
             Plot.Mark(
@@ -45,7 +45,12 @@ extension Report {
       ])
   }
 
-  /// Every twentieth threshold, and those that matter.
+  /// The upper end of the axis of costs: the next half above them all.
+  private static func top(of points: [CoverageCurve.Point]) -> Double {
+    max(((points.map(\.cost).max() ?? 0) * 2).rounded(.up), 1) / 2
+  }
+
+  /// Every fifth hundredth, and the thresholds that matter.
   private static func table(
     _ curve: CoverageCurve, inUse: CoverageCurve.Point, cheapest: CoverageCurve.Point
   ) -> ReportTable {

@@ -26,7 +26,7 @@ public struct Report: Sendable {
     if let measures {
       sections += [
         Self.topics(measures.topics), Self.confusions(measures.confusions), Self.coverage(measures.curve),
-        Self.calibration(measures.reliability, of: "passages, quoted or held back"),
+        Self.calibration(measures.reliability, of: "passages quoted or held back"),
       ]
     }
     if let crossValidation { sections += Self.sections(crossValidation) }

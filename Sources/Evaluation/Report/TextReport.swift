@@ -19,10 +19,12 @@ public struct TextReport: Sendable {
     let lines = [table.columns.map(\.title)] + table.rows
     let widths = table.columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
     let written = lines.map { line in
-      let cells = line.indices.map { column in
+      // Lines end with what they say, not with blanks.
+      let end = line.lastIndex { !$0.isEmpty } ?? 0
+      let cells = (0...end).map { column in
         let padding = String(repeating: " ", count: widths[column] - line[column].count)
         if table.columns[column].isNumeric { return padding + line[column] }
-        return column == line.count - 1 ? line[column] : line[column] + padding
+        return column == end ? line[column] : line[column] + padding
       }
       return "  " + cells.joined(separator: "  ")
     }

@@ -16,7 +16,7 @@ struct EvaluateRun {
     progress = Progress(isQuiet: command.options.quiet)
   }
 
-  /// Runs to the end: the result on standard output, then the files that were asked for.
+  /// Runs to the end: the result goes to standard output and into the files that were asked for.
   func run() throws(Failure) {
     let set = try questions()
     for problem in set.problems { StandardError.write("galen: " + Sanitizer.line(problem)) }
@@ -35,8 +35,10 @@ struct EvaluateRun {
     report.comparison = try comparison(of: judgements, set: set, earlier: earlier)
     report.crossValidation = try crossValidation(shelf: bot.shelf)
     let failing = judgements.filter { $0.verdict != .right }
+    // The files do not wait for a reader of standard output, who may go away, nor does the result wait for them.
+    let kept = Result { () throws(Failure) in try keep(report, judgements: judgements) }
     try show(report, failing: failing)
-    if let path = command.saveRun { try WholeFile.write(SavedRun(judgements).json(), to: path) }
+    try kept.get()
     if !set.problems.isEmpty { throw Failure(quietly: Exit.malformedInput) }
     if command.expect, !failing.isEmpty { throw Failure(quietly: Exit.negative) }
   }
@@ -90,7 +92,7 @@ struct EvaluateRun {
     }
   }
 
-  /// Writes the result; the words of questions only as far as they were asked for.
+  /// Writes the result, with the words of as many questions as were asked for.
   private func show(_ report: Report, failing: [Judgement]) throws(Failure) {
     var report = report
     report.shown = Array(failing.prefix(command.show))
@@ -100,8 +102,15 @@ struct EvaluateRun {
     case .json: try output.line(ReportRecord(report).json())
     }
     try output.flush()
-    guard let path = command.report else { return }
-    report.shown = command.showQuestions ? failing : []
-    try WholeFile.write(HTMLReport(report).html, to: path)
+  }
+
+  /// Writes the page and the verdicts, where they were asked for; the words of questions only if they were.
+  private func keep(_ report: Report, judgements: [Judgement]) throws(Failure) {
+    if let path = command.report {
+      var report = report
+      report.shown = command.showQuestions ? judgements.filter { $0.verdict != .right } : []
+      try WholeFile.write(HTMLReport(report).html, to: path)
+    }
+    if let path = command.saveRun { try WholeFile.write(SavedRun(judgements).json(), to: path) }
   }
 }
