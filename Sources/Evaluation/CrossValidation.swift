@@ -30,7 +30,7 @@ public struct CrossValidation: Sendable, Hashable {
   ///   - folder: The knowledge folder.
   ///   - shelf: The shelf made from it.
   ///   - folds: The number of folds, in ``possibleFolds``.
-  ///   - onFold: Called from any thread with the number of folds that are done.
+  ///   - onFold: Called with the number of folds that are done, from any thread, one call after the other.
   /// - Throws: `KnowledgeError` when the folder cannot be read.
   public init(
     folder: String, shelf: Shelf, folds: Int, onFold: @Sendable (Int) -> Void = { _ in }

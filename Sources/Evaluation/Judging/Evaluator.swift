@@ -25,7 +25,8 @@ public struct Evaluator: Sendable {
   /// The questions of one session are one conversation, in their order; every other question is a conversation of its
   /// own. The judgements come in the order of the questions and do not depend on the number of cores.
   ///
-  /// - Parameter onProgress: Called from any thread with the number of questions that have been asked.
+  /// - Parameter onProgress: Called with the number of questions that have been asked, from any thread, one call after
+  ///   the other.
   public func judgements(
     of questions: [LabelledQuestion], onProgress: @Sendable (Int) -> Void = { _ in }
   ) -> [Judgement] {
@@ -36,12 +37,11 @@ public struct Evaluator: Sendable {
       var conversation = Conversation(bot)
       for place in conversations[number] {
         let judgement = ask(questions[place], in: &conversation)
-        let asked = results.withLock { results in
+        results.withLock { results in
           results.judgements[place] = judgement
           results.asked += 1
-          return results.asked
+          onProgress(results.asked)
         }
-        onProgress(asked)
       }
     }
     return results.withLock { $0.judgements.compactMap(\.self) }

@@ -39,7 +39,7 @@ extension ClassifierFitter {
   ///
   /// - Parameters:
   ///   - folds: How many folds the phrasings are dealt out to, 2 at least.
-  ///   - onFold: Called from any thread with the number of folds that are done.
+  ///   - onFold: Called with the number of folds that are done, from any thread, one call after the other.
   /// - Returns: The guesses, fold after fold, in the order of the phrasings; empty when there is nothing to learn.
   package func guesses(folds: Int, onFold: @Sendable (Int) -> Void) -> [Guess] {
     let examples = examples(folds: folds)
@@ -48,12 +48,11 @@ extension ClassifierFitter {
       let classifier = classifier(from: examples.filter { $0.fold != fold })
       let left = examples.filter { $0.fold == fold }
       let guesses = classifier.map { classifier in left.map { guess(of: classifier, for: $0) } } ?? []
-      let done = results.withLock { results in
+      results.withLock { results in
         results.guesses[fold] = guesses
         results.done += 1
-        return results.done
+        onFold(results.done)
       }
-      onFold(done)
     }
     return results.withLock { Array($0.guesses.joined()) }
   }

@@ -1,13 +1,16 @@
 import Evaluation
 
 extension Expectation {
-  /// Reads the keys `expect`, `expect_text` and, beside the latter, `all`; nil when the record expects nothing.
+  /// Reads the keys `expect` and `expect_text`; nil when the record has neither.
+  ///
+  /// Beside `expect_text`, a list of texts or of lists of texts under `all` is read, too; anything else under `all` is a
+  /// key of the caller's own.
   init?(record: [String: JSONValue]) throws(BatchQuestion.Problem) {
     let (expect, text) = (record["expect"], record["expect_text"])
     if expect == nil, text == nil { return nil }
     self.init(
       anyOf: try Self.anyOf(expect), allOf: try Self.allOf(expect), texts: try Self.texts(text),
-      allTexts: text == nil ? [] : try Self.allTexts(record["all"]))
+      allTexts: text == nil ? [] : Self.allTexts(record["all"]))
   }
 
   private static func anyOf(_ expect: JSONValue?) throws(BatchQuestion.Problem) -> [String] {
@@ -32,13 +35,10 @@ extension Expectation {
   }
 
   /// A list of texts, each a text or a list of alternatives.
-  private static func allTexts(_ value: JSONValue?) throws(BatchQuestion.Problem) -> [[String]] {
-    guard let value else { return [] }
-    guard case .array(let parts) = value, case let texts = parts.compactMap(\.strings), texts.count == parts.count
-    else {
-      throw BatchQuestion.Problem(message: "“all” must be a list of texts or of lists of texts.")
-    }
-    return texts
+  private static func allTexts(_ value: JSONValue?) -> [[String]] {
+    guard case .array(let parts)? = value else { return [] }
+    let texts = parts.compactMap(\.strings)
+    return texts.count == parts.count ? texts : []
   }
 
   private static let malformed = BatchQuestion.Problem(

@@ -9,7 +9,7 @@ final class Progress: Sendable {
   /// Shows progress on a terminal, unless the person wants quiet.
   init(isQuiet: Bool) { isShown = !isQuiet && isatty(STDERR_FILENO) != 0 }
 
-  /// Says that so much of the whole is done; may be called from any thread, and in any order.
+  /// Says that so much of the whole is done; may be called from any thread.
   func report(_ what: String, _ done: Int, of whole: Int) {
     guard isShown, whole > 0 else { return }
     shown.withLock { last in
