@@ -20,8 +20,9 @@ extension Report {
     return ReportSection(
       title: "Coverage and cost",
       notes: [
-        "An answer is given from the threshold on. A wrong answer costs \(Figures.decimal(curve.costOfWrong, places: 0)), "
-          + "a missed one 1. Questions that confidence decides: \(curve.count).",
+        "A wrong answer costs \(Figures.decimal(curve.costOfWrong, places: 0)), a missed one 1, so answering should pay from a "
+          + "confidence of \(Figures.decimal(curve.costOfWrong / (curve.costOfWrong + 1))) on.",
+        "Questions that confidence decides: \(curve.count).",
         summary, advice,
       ],
       tables: [table(curve, inUse: inUse, cheapest: cheapest)],
