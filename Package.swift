@@ -25,11 +25,12 @@ let package = Package(
     .target(name: "Language", dependencies: ["CSnowball", "CUtf8proc", "Knowledge"]),
     .target(name: "Matching", dependencies: ["Knowledge", "Language"]),
     .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching"]),
+    .target(name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Conversation", "Knowledge", "Language", "LineEditing", "Matching",
+        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -50,6 +51,8 @@ let package = Package(
       dependencies: ["galen", "Knowledge", "Language", "Matching", "TerminalSupport", "TestSupport"]),
     .testTarget(
       name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",

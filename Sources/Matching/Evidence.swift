@@ -6,6 +6,8 @@ public struct Evidence: Sendable {
   public var utterance: Utterance
   /// The most probable topics, the most probable first.
   public var topics: [ScoredTopic] = []
+  /// The most probable passage, whether or not it was sure enough to be quoted; nil when no topic leads to one.
+  package var candidate: PassageMatch?
 }
 
 /// A topic with its probability.

@@ -28,6 +28,7 @@ struct Judge: Sendable {
         vote.passage, leaflet: leaflet ?? 0, topic: vote.topic,
         confidence: classifier.confidence(vote.probability, opinion))
     }
+    evidence.candidate = choices.first
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
@@ -35,9 +36,14 @@ struct Judge: Sendable {
       rule: .topic, evidence: evidence)
   }
 
-  /// The passage that gets the most votes for one question, by topics of these probabilities; nil when none gets any.
-  func leadingPassage(for utterance: Utterance, probabilities: [Float], leaflet: Int) -> Votes.PassageVote? {
-    votes(Self.ranked(probabilities), probabilities: probabilities, for: utterance, leaflet: leaflet).passages.first
+  /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
+  func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, leaflet: Int) -> Votes.PassageVote? {
+    votes(Self.ranked(opinion.topics), probabilities: opinion.topics, for: utterance, leaflet: leaflet).passages.first
+  }
+
+  /// The same judge with another classifier.
+  func judging(with classifier: Classifier) -> Judge {
+    Judge(topics: topics, indexes: indexes, classifier: classifier, resolver: resolver, thresholds: thresholds)
   }
 
   /// The topics from the most probable on; equal ones in their order.

@@ -7,6 +7,9 @@ public struct Matcher: Sendable {
   let exact: [ExactQuestions]
   let judge: Judge
 
+  /// The probabilities at which it speaks, asks or stays silent.
+  package var thresholds: Thresholds { judge.thresholds }
+
   /// The passages by topic, for each leaflet.
   var indexes: [PassageIndex] { judge.indexes }
 

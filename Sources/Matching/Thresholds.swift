@@ -1,11 +1,11 @@
 /// The probabilities at which the matcher speaks, asks or stays silent.
-struct Thresholds: Sendable {
+package struct Thresholds: Sendable {
   /// A wrong answer is this many times as bad as a missed one.
-  static let costOfWrong: Float = 3
+  package static let costOfWrong: Float = 3
 
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
-  var answer = Confidence(costOfWrong / (costOfWrong + 1))
+  package var answer = Confidence(costOfWrong / (costOfWrong + 1))
   /// A part of a question must be this sure to be answered on its own.
   var clause: Confidence = 0.6
   /// A passage is offered as a choice from this probability on.

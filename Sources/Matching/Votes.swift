@@ -26,7 +26,7 @@ struct Votes {
       return
     }
     resolutions[topic] = resolution
-    guard case .passages(let found) = resolution, let best = found.first else { return }
+    guard let best = resolution.best else { return }
     if let index = passages.firstIndex(where: { $0.passage == best }) {
       passages[index].probability += probability
     } else {

@@ -7,6 +7,9 @@ struct Galen: ParsableCommand {
     commandName: "galen",
     abstract: "Answers questions about a medicine from its leaflet, word for word, or says that the leaflet is silent.",
     version: "0.1.0",
-    subcommands: [ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self, TopicsCommand.self],
+    subcommands: [
+      ChatCommand.self, AskCommand.self, BatchCommand.self, EvaluateCommand.self, CheckCommand.self,
+      TopicsCommand.self,
+    ],
     defaultSubcommand: ChatCommand.self)
 }

@@ -26,6 +26,21 @@ import Testing
     #expect(examples.map(\.label) == topics.indices.flatMap { [Int](repeating: $0, count: 12) })
   }
 
+  @Test(arguments: [1, 2, 3, 12]) func phrasingsAreDealtOutToAnyNumberOfFolds(folds: Int) {
+    let examples = fitter.examples(folds: folds)
+    #expect(Set(examples.map(\.fold)) == Set(0..<min(folds, 2)), "twelve phrasings a topic, six neighbours together")
+  }
+
+  @Test func everyPhrasingIsGuessedByAModelThatHasNotSeenIt() throws {
+    let guesses = fitter.guesses(folds: 2) { _ in }
+    let examples = fitter.examples(folds: 2)
+    #expect(guesses.map(\.label).sorted() == examples.map(\.label).sorted())
+    #expect(guesses.map(\.fold) == guesses.map(\.fold).sorted(), "fold after fold")
+    let right = guesses.count { $0.best == $0.label }
+    #expect(right > guesses.count / 3 && right < guesses.count, "better than chance, and not what was learned by heart")
+    #expect(guesses.allSatisfy { topics[$0.best].kind == .leaflet || fitter.calibrationCase($0) == nil })
+  }
+
   @Test func phrasingsAreRecognised() throws {
     let classifier = try #require(fitter.fit())
     for (label, topic) in topics.enumerated() {

@@ -13,27 +13,19 @@ struct Calibrator {
   private static let mostLeaflets = 4
 
   /// The calibration that fits these phrasings.
-  func calibration(from unseen: [ClassifierFitter.Example]) -> Calibration {
-    let count = judge.indexes.count
-    let step = max(1, (count + Self.mostLeaflets - 1) / Self.mostLeaflets)
-    let leaflets = Array(stride(from: 0, to: count, by: step))
-    return Calibration.fit(
-      unseen.flatMap { example in leaflets.compactMap { Self.case(for: example, judge: judge, leaflet: $0) } })
-  }
+  func calibration(from unseen: [ClassifierFitter.Example]) -> Calibration { Calibration.fit(unseen.flatMap(cases)) }
 
-  private static func `case`(
-    for example: ClassifierFitter.Example, judge: Judge, leaflet: Int
-  ) -> Calibration.Case? {
+  /// What a phrasing teaches: a case for each leaflet that would be quoted.
+  func cases(for example: ClassifierFitter.Example) -> [Calibration.Case] {
     let opinion = judge.classifier.opinion(on: example.families)
-    guard
-      let best = judge.leadingPassage(for: example.utterance, probabilities: opinion.topics, leaflet: leaflet)
-    else { return nil }
-    var isRight = false
-    if case .passages(let right) = judge.resolver.resolve(
-      example.utterance, topic: example.label, in: judge.indexes[leaflet])
-    {
-      isRight = right.first == best.passage
+    let step = max(1, (judge.indexes.count + Self.mostLeaflets - 1) / Self.mostLeaflets)
+    return stride(from: 0, to: judge.indexes.count, by: step).compactMap { leaflet in
+      guard let best = judge.leadingPassage(for: example.utterance, opinion: opinion, leaflet: leaflet) else {
+        return nil
+      }
+      let resolution = judge.resolver.resolve(example.utterance, topic: example.label, in: judge.indexes[leaflet])
+      return Calibration.Case(
+        probability: best.probability, relevance: opinion.relevance, isRight: resolution.best == best.passage)
     }
-    return Calibration.Case(probability: best.probability, relevance: opinion.relevance, isRight: isRight)
   }
 }

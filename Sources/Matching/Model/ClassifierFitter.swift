@@ -30,11 +30,11 @@ package struct ClassifierFitter {
   }
 
   /// The number of folds of which one is left out for calibration.
-  static let folds = 5
+  package static let folds = 5
   private static let linesToAFold = 6
 
-  /// The features of all phrasings.
-  package func examples() -> [Example] {
+  /// The features of all phrasings, dealt out to a number of folds.
+  package func examples(folds: Int = Self.folds) -> [Example] {
     let extractor = FeatureExtractor(concepts: analyzer.concepts)
     return topics.enumerated().flatMap { label, topic in
       topic.phrasings.enumerated().map { place, phrasing in
@@ -43,7 +43,7 @@ package struct ClassifierFitter {
         return Example(
           utterance: utterance, wording: extractor.wording(of: utterance), families: extractor.features(of: utterance),
           label: label,
-          fold: place / Self.linesToAFold % Self.folds)
+          fold: place / Self.linesToAFold % folds)
       }
     }
   }

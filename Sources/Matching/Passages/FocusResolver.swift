@@ -11,6 +11,11 @@ package enum Resolution: Sendable, Hashable {
   case unnamed(Range<Int>)
   /// The question is about another medicine.
   case otherSubject
+
+  /// The passage that answers best; nil when there is none.
+  var best: Int? {
+    if case .passages(let found) = self { found.first } else { nil }
+  }
 }
 
 /// Decides whether a passage on the topic really answers the question: it must name what the question names.

@@ -1,3 +1,4 @@
+import Evaluation
 import FoundationEssentials
 
 /// One question of a batch, with all that its record carries.
@@ -26,7 +27,13 @@ struct BatchQuestion {
 
   /// The question in a line of JSON; nil for blank lines.
   init?(jsonLine line: [UInt8]) throws(Problem) {
-    let text = try Self.text(line)
+    guard let fields = try Self.fields(ofJSONLine: line) else { return nil }
+    try self.init(fields: fields)
+  }
+
+  /// The fields of the object on a line of JSON; nil for blank lines.
+  static func fields(ofJSONLine line: [UInt8]) throws(Problem) -> [String: JSONValue]? {
+    let text = try text(line)
     guard text.contains(where: { !$0.isWhitespace }) else { return nil }
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(line)) else {
       throw Problem(message: "This line is not valid JSON. Each line must be one JSON object.")
@@ -34,6 +41,11 @@ struct BatchQuestion {
     guard case .object(let fields) = value else {
       throw Problem(message: "This line is not a JSON object. Write it as {\"question\": \"…\"}.")
     }
+    return fields
+  }
+
+  /// The question that a record asks.
+  init(fields: [String: JSONValue]) throws(Problem) {
     guard case .string(let question)? = fields["question"] else {
       throw Problem(message: "This record has no text under “question”. Add it as {\"question\": \"…\"}.")
     }
@@ -44,8 +56,16 @@ struct BatchQuestion {
     case .integer(let number)?: session = String(number)
     default: throw Problem(message: "“session” must be a text or a whole number.")
     }
-    expectation = try Expectation(expect: fields["expect"], text: fields["expect_text"])
+    expectation = try Expectation(record: fields)
     carried = fields.filter { !["expect", "expect_text"].contains($0.key) }
+  }
+
+  /// The bytes of a line, if it was read whole.
+  static func bytes(of line: ByteLines.Line) throws(Problem) -> [UInt8] {
+    guard case .whole(let bytes) = line else {
+      throw Problem(message: "This line is longer than \(ByteLines.longestLine) bytes and was skipped.")
+    }
+    return bytes
   }
 
   private static func text(_ line: [UInt8]) throws(Problem) -> String {

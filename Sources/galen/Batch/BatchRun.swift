@@ -1,4 +1,5 @@
 import Conversation
+import Evaluation
 import Knowledge
 import LineEditing
 import Matching
@@ -31,7 +32,7 @@ struct BatchRun: ~Copyable {
   }
 
   /// Answers a file; `-` is standard input.
-  mutating func answer(file: String, input: BatchCommand.InputFormat) throws(Failure) {
+  mutating func answer(file: String, input: QuestionFormat) throws(Failure) {
     var lines = try ByteLines(path: file)
     var number = 0
     while let line = try lines.next() {
@@ -46,11 +47,9 @@ struct BatchRun: ~Copyable {
   }
 
   private static func question(
-    on line: ByteLines.Line, input: BatchCommand.InputFormat
+    on line: ByteLines.Line, input: QuestionFormat
   ) throws(BatchQuestion.Problem) -> BatchQuestion? {
-    guard case .whole(let bytes) = line else {
-      throw BatchQuestion.Problem(message: "This line is longer than \(ByteLines.longestLine) bytes and was skipped.")
-    }
+    let bytes = try BatchQuestion.bytes(of: line)
     return switch input {
     case .text: try BatchQuestion(textLine: bytes)
     case .jsonl: try BatchQuestion(jsonLine: bytes)
@@ -62,7 +61,9 @@ struct BatchRun: ~Copyable {
     var conversation = question.session.flatMap { sessions[$0] } ?? Conversation(bot)
     let reply = conversation.reply(to: question.question)
     if let session = question.session { sessions[session] = conversation }
-    if let expectation = question.expectation, !expectation.isMet(by: reply) { summary.missedExpectations += 1 }
+    if let expectation = question.expectation, !expectation.isMet(by: Answer(reply)) {
+      summary.missedExpectations += 1
+    }
     try write(reply, for: question, line: line)
     if explains { Explaining.write(conversation, shelf: bot.shelf) }
   }
@@ -74,7 +75,7 @@ struct BatchRun: ~Copyable {
       var fields = question?.carried ?? [:]
       fields["line"] = .integer(Int64(line))
       if let expectation = question?.expectation {
-        fields["verdict"] = .string(expectation.isMet(by: reply) ? "pass" : "fail")
+        fields["verdict"] = .string(expectation.isMet(by: Answer(reply)) ? "pass" : "fail")
       }
       try output.line(ReplyRecord(question: question?.question, reply: reply).adding(fields).json())
     case .text:

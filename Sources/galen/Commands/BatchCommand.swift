@@ -8,10 +8,6 @@ struct BatchCommand: ParsableCommand {
     discussion: "Plain text: one question a line; blank lines and lines that start with # are skipped. "
       + "JSON Lines: {\"question\": …} and, if you like, id, session, expect and keys of your own.")
 
-  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, jsonl
-  }
-
   enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, jsonl
   }
@@ -22,7 +18,7 @@ struct BatchCommand: ParsableCommand {
   var format = OutputFormat.text
 
   @Option(help: "How questions are written; without it, a file's extension tells.")
-  var inputFormat: InputFormat?
+  var inputFormat: QuestionFormat?
 
   @Flag(help: "End with exit code 1 when a record's expectation is missed.")
   var expect = false
@@ -43,26 +39,11 @@ struct BatchCommand: ParsableCommand {
 
   private func answer() throws(Failure) {
     var run = BatchRun(bot: try options.bot(), format: format, options: options)
-    for file in files { try run.answer(file: file, input: format(of: file)) }
+    for file in files { try run.answer(file: file, input: QuestionFormat(named: inputFormat, file: file)) }
     let summary = run.summary
     if summary.outcomes[.error] != nil { throw Failure(quietly: Exit.malformedInput) }
     let isFailed = failOn?.outcomes.contains { summary.outcomes[$0] != nil } ?? false
     if isFailed || expect && summary.missedExpectations > 0 { throw Failure(quietly: Exit.negative) }
-  }
-
-  private func format(of file: String) throws(Failure) -> InputFormat {
-    if let inputFormat { return inputFormat }
-    return try Self.inputFormat(of: file)
-  }
-
-  private static func inputFormat(of file: String) throws(Failure) -> InputFormat {
-    if [".csv", ".tsv"].contains(where: file.lowercased().hasSuffix) {
-      throw Failure(
-        message: "“\(file)” looks like a table, and tables are not read yet. Save it as JSON Lines or plain text, "
-          + "or say what it is with --input-format.",
-        code: Exit.usage)
-    }
-    return [".jsonl", ".ndjson", ".json"].contains { file.lowercased().hasSuffix($0) } ? .jsonl : .text
   }
 }
 

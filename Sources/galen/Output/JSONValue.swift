@@ -44,6 +44,15 @@ extension JSONValue: Codable {
     }
   }
 
+  /// The value on one line, the keys of objects in the order of the alphabet.
+  var line: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Texts and whole numbers always encode; a fraction that is not a number comes neither out of JSON nor from Galen.
+    guard let data = try? encoder.encode(self) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// The strings of an array, or a single string as one; nil when it is anything else.
   var strings: [String]? {
     switch self {

@@ -1,5 +1,4 @@
 import Conversation
-import FoundationEssentials
 import Knowledge
 import Matching
 
@@ -30,13 +29,7 @@ struct ReplyRecord {
   }
 
   /// The record in one line of JSON.
-  func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Texts and whole numbers always encode; a fraction that is not a number cannot come out of JSON.
-    guard let data = try? encoder.encode(JSONValue.object(fields)) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
-  }
+  func json() -> String { JSONValue.object(fields).line }
 
   private static func value(_ quotation: Quotation) -> JSONValue {
     let passage = quotation.passage

@@ -39,7 +39,10 @@ import Testing
     (#""expect":"none""#, false), (#""expect":{"all":["storage"]}"#, true),
     (#""expect":{"all":["storage","dose"]}"#, false),
     (#""expect_text":["cool, dry place"]"#, true), (#""expect_text":["warm","cool, **dry** place"]"#, true),
-    (#""expect_text":["warm"]"#, false), (#""expect":"dose","expect_text":["cool, dry place"]"#, true),
+    (#""expect_text":["warm"]"#, false), (#""expect_text":["dry place"],"all":[["dry"],"cool"]"#, true),
+    (#""expect_text":["dry place"],"all":[["dry"],"double"]"#, false),
+    (#""expect_text":["dry place"],"all":{"own":7}"#, true),
+    (#""expect":"dose","expect_text":["cool, dry place"]"#, true),
   ])
   func anExpectationIsJudged(expectation: String, isMet: Bool) throws {
     let line = #"{"question":"How should I store magnesium glycinate?",\#(expectation)}"#

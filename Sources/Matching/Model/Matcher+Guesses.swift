@@ -1,0 +1,51 @@
+internal import Dispatch
+import Knowledge
+import Synchronization
+
+/// What classifiers say of a phrasing that they have not seen.
+package struct Guess: Sendable {
+  /// The fold that the phrasing was left out in.
+  package var fold: Int
+  /// The topic that it belongs to, by its place.
+  package var label: Int
+  /// The most probable topic, by its place.
+  package var best: Int
+  /// What it teaches calibration: a case for each leaflet that would be quoted.
+  package var cases: [Calibration.Case]
+}
+
+extension Matcher {
+  /// Leaves out one fold of phrasings after the other, each time fits a classifier to the rest, on all cores, and lets it
+  /// guess what was left out.
+  ///
+  /// - Parameters:
+  ///   - fitter: Fits the topics that this matcher knows.
+  ///   - folds: How many folds the phrasings are dealt out to, 2 at least.
+  ///   - onFold: Called with the number of folds that are done, from any thread, one call after the other.
+  /// - Returns: The guesses, fold after fold, in the order of the phrasings; empty when there is nothing to learn.
+  package func guesses(
+    by fitter: ClassifierFitter, folds: Int, onFold: @Sendable (Int) -> Void
+  ) -> [Guess] {
+    let examples = fitter.examples(folds: folds)
+    let results = Mutex<(guesses: [[Guess]], done: Int)>((Array(repeating: [], count: folds), 0))
+    DispatchQueue.concurrentPerform(iterations: folds) { fold in
+      let classifier = fitter.classifier(from: examples.filter { $0.fold != fold })
+      let left = examples.filter { $0.fold == fold }
+      let guesses = classifier.map { classifier in left.map { guess(of: classifier, for: $0) } } ?? []
+      results.withLock { results in
+        results.guesses[fold] = guesses
+        results.done += 1
+        onFold(results.done)
+      }
+    }
+    return results.withLock { Array($0.guesses.joined()) }
+  }
+
+  private func guess(of classifier: Classifier, for example: ClassifierFitter.Example) -> Guess {
+    let opinion = classifier.opinion(on: example.families)
+    let best = opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } ?? example.label
+    return Guess(
+      fold: example.fold, label: example.label, best: best,
+      cases: Calibrator(judge: judge.judging(with: classifier)).cases(for: example))
+  }
+}
