@@ -28,15 +28,16 @@ public struct Matcher: Sendable {
     _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false
   ) -> Reading {
     if let leaflet, let named = named(by: utterance, leaflet: leaflet) { return named }
-    let left = Clauses(utterance, cues: cues).withoutDismissals
-    // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
-    let meant = cues.isHollow(left) ? utterance : left
     let read = {
       judge.reading(
         of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies,
         isLikelyAboutMedicine: isLikelyAboutMedicine)
     }
-    return QuestionReader(cues: cues, thresholds: judge.thresholds, read: read).reading(of: meant)
+    let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read)
+    let meant = Clauses(utterance, cues: cues).withoutDismissals
+    let reading = reader.reading(of: meant)
+    // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
+    return !reading.isAnswer && cues.isHollow(meant) && meant != utterance ? reader.reading(of: utterance) : reading
   }
 
   /// The passages that an utterance names with their own words and nothing besides: a question, label or section, or

@@ -12,6 +12,9 @@ struct PartReader {
   private static let longestQuestion = 4
   /// More clauses than these are a story, in which the sentences are looked at instead.
   private static let mostClauses = 12
+  /// What is left of a part's certainty for each joint that it runs over: a text with two questions in it is often read,
+  /// with full certainty, as one of them.
+  private static let certaintyOverJoint = 0.8
   /// What is taken from the certainty of a part of one word, which is often the end of what was said before it.
   private static let doubtOfSingleWord = 0.5
 
@@ -19,26 +22,27 @@ struct PartReader {
   private struct Division {
     /// The certainty of each word's part, added up.
     var certainty: Double
-    var readings: [Reading]
+    var parts: [(part: Utterance, reading: Reading)]
   }
 
-  /// The readings of the parts of the best division; one reading when the text is best left whole.
-  func readings(of utterance: Utterance, clauses: [Range<Int>]) -> [Reading] {
+  /// The parts of the best division with their readings; one part when the text is best left whole.
+  func parts(of utterance: Utterance, clauses: [Range<Int>]) -> [(part: Utterance, reading: Reading)] {
     guard clauses.count > 1, clauses.count <= Self.mostClauses else { return [] }
-    var best = [Division(certainty: 0, readings: [])]
+    var best = [Division(certainty: 0, parts: [])]
     for end in 1...clauses.count {
-      var found = Division(certainty: -.infinity, readings: [])
+      var found = Division(certainty: -.infinity, parts: [])
       for start in max(0, end - Self.longestQuestion)..<end {
         let part = utterance.part(clauses[start].lowerBound..<clauses[end - 1].upperBound)
         let reading = read(part)
-        let doubt = part.words.count == 1 ? Self.doubtOfSingleWord : 0
-        let certainty = best[start].certainty + (reading.certainty - doubt) * Double(part.words.count)
+        var own = reading.certainty - (part.words.count == 1 ? Self.doubtOfSingleWord : 0)
+        for _ in start + 1..<end { own *= Self.certaintyOverJoint }
+        let certainty = best[start].certainty + own * Double(part.words.count)
         if certainty > found.certainty {
-          found = Division(certainty: certainty, readings: best[start].readings + [reading])
+          found = Division(certainty: certainty, parts: best[start].parts + [(part, reading)])
         }
       }
       best.append(found)
     }
-    return best[clauses.count].readings
+    return best[clauses.count].parts
   }
 }

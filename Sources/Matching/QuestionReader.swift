@@ -22,7 +22,7 @@ struct QuestionReader {
   /// Several sentences with questions among them: the questions decide; the rest is the story around them.
   private func readStory(_ questions: [Utterance], whole: Reading) -> Reading {
     let readings = questions.map { readParts($0, whole: read($0)) }
-    let answers = Self.distinctAnswers(readings, from: thresholds.answer)
+    let answers = distinctAnswers(readings)
     if answers.count > 1 { return several(answers, evidence: whole.evidence) }
     if let only = readings.first(where: \.isAnswer), !answers.isEmpty {
       return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
@@ -39,8 +39,8 @@ struct QuestionReader {
     // A shred of a sentence ("or three tablets") is too little to shout about.
     let telling = clauses.map(utterance.part).filter { $0.words.count >= Self.tellingPart }.map(read)
     if let emergency = ([whole] + telling).first(where: \.isEmergency) { return emergency }
-    let readings = PartReader(read: read).readings(of: utterance, clauses: clauses)
-    let answers = Self.distinctAnswers(readings, from: thresholds.clause)
+    let parts = PartReader(read: read).parts(of: utterance, clauses: clauses)
+    let answers = distinctAnswers(parts.filter { asks($0.part) }.map(\.reading))
     if answers.count > 1 { return several(answers, evidence: whole.evidence) }
     if let only = answers.first, !whole.isAnswer, whole.allowsPartAnswer {
       return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
@@ -48,6 +48,11 @@ struct QuestionReader {
     return whole
   }
 
+  /// Whether a part asks: it is shaped like a question, or too short to tell anything.
+  private func asks(_ part: Utterance) -> Bool { part.words.count <= Self.shortPart || cues.isQuestion(part) }
+
+  /// A part with more words that is not shaped like a question tells something instead of asking it.
+  private static let shortPart = 6
   /// A part with fewer words does not tell of an emergency by itself.
   private static let tellingPart = 4
 
@@ -61,17 +66,25 @@ struct QuestionReader {
       evidence: evidence)
   }
 
-  /// The passages of readings that are sure enough, each once: the best of each reading before further ones.
-  private static func distinctAnswers(_ readings: [Reading], from least: Confidence) -> [PassageMatch] {
-    let found = readings.compactMap { reading -> [PassageMatch]? in
-      guard case .passages(let found) = reading.decision else { return nil }
-      return found.filter { $0.confidence >= least }
-    }
+  /// The passages of several readings, each once: the best of each reading before further ones.
+  ///
+  /// Beside a sure answer, one that is a little less sure is still an answer: the person asked for more than one thing.
+  private func distinctAnswers(_ readings: [Reading]) -> [PassageMatch] {
+    let sure = readings.filter(\.isAnswer)
+    guard !sure.isEmpty else { return [] }
     var answers: [PassageMatch] = []
-    for match in found.compactMap(\.first) + found.flatMap({ $0.dropFirst() })
+    for match in readings.compactMap(best) + sure.flatMap({ $0.passages.dropFirst() })
     where !answers.contains(where: { $0.passage == match.passage }) {
       answers.append(match)
     }
     return answers
+  }
+
+  private func best(of reading: Reading) -> PassageMatch? {
+    if reading.isAnswer { return reading.passages.first }
+    guard reading.allowsPartAnswer, let candidate = reading.evidence.candidate,
+      candidate.confidence >= thresholds.clause
+    else { return nil }
+    return candidate
   }
 }

@@ -26,14 +26,15 @@ public struct Reading: Sendable {
 
   /// How sure it is what is asked, from 0 to 1, whether or not there is an answer to it.
   var certainty: Double {
-    let topic = evidence.topics.first?.probability.value ?? 0
-    guard case .passages(let found) = decision, let best = found.first else { return topic }
-    return max(topic, best.confidence.value)
+    max(evidence.topics.first?.probability.value ?? 0, passages.first?.confidence.value ?? 0)
   }
 
-  var isAnswer: Bool {
-    if case .passages = decision { true } else { false }
+  /// What is quoted, the best first; empty when it is no answer.
+  var passages: [PassageMatch] {
+    if case .passages(let found) = decision { found } else { [] }
   }
+
+  var isAnswer: Bool { !passages.isEmpty }
 
   var isEmergency: Bool {
     if case .emergency = decision { true } else { false }

@@ -6,7 +6,7 @@ package struct Thresholds: Sendable {
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
   package var answer = Confidence(costOfWrong / (costOfWrong + 1))
-  /// A part of a question must be this sure to be answered on its own.
+  /// A part of a question is answered from this probability on, where another part is surely answered.
   var clause: Confidence = 0.6
   /// A passage is offered as a choice from this probability on.
   var choice: Confidence = 0.1

@@ -32,11 +32,11 @@ package struct Cues: Sendable {
   /// Whether a part says that a thing is as it should be: "my kidneys are fine".
   func isReassurance(_ part: Utterance) -> Bool {
     guard !isQuestion(part), let fine = mentions(of: "reassurance", in: part).last else { return false }
-    let rest = part.tokens[fine.tokens.upperBound...]
+    let rest = part.part(fine.tokens.upperBound..<part.tokens.count)
     let isNamed = part.mentions.contains { mention in
       concepts.concept(mention.concept).kind != ConceptKind.cue && mention.tokens.upperBound <= fine.tokens.lowerBound
     }
-    return isNamed && rest.allSatisfy { isFiller($0.text) }
+    return isNamed && isHollow(rest)
   }
 
   /// Whether a part says nothing by itself: "is that okay for someone like me".
