@@ -15,7 +15,7 @@ struct QuestionReader {
     let sentences = clauses.sentences
     guard sentences.count > 1 else { return readParts(clauses.clauses, whole: whole) }
     // An emergency in any sentence outweighs every question.
-    if let emergency = ([whole] + sentences.map(read)).first(where: \.isEmergency) { return emergency }
+    if let emergency = emergency(in: whole, or: sentences.map(read)) { return emergency }
     return questions.isEmpty ? readParts(clauses.clauses, whole: whole) : readStory(questions, whole: whole)
   }
 
@@ -38,7 +38,7 @@ struct QuestionReader {
     let readings = parts.map(read)
     // A shred of a sentence ("or three tablets") is too little to shout about.
     let telling = zip(parts, readings).filter { $0.0.words.count >= Self.tellingPart }.map(\.1)
-    if let emergency = ([whole] + telling).first(where: \.isEmergency) { return emergency }
+    if let emergency = emergency(in: whole, or: telling) { return emergency }
     let answers = Self.distinctAnswers(readings, from: thresholds.clause)
     let areAllShort = parts.allSatisfy { $0.words.count <= Self.shortPart || cues.isQuestion($0) }
     if answers.count > 1, areAllShort { return several(answers, evidence: whole.evidence) }
@@ -46,6 +46,15 @@ struct QuestionReader {
       return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
     }
     return whole
+  }
+
+  /// The reading that tells of an emergency: that of the whole, or a part that is surer, since without what stands
+  /// around it much in a story sounds alarming.
+  private func emergency(in whole: Reading, or parts: [Reading]) -> Reading? {
+    if whole.isEmergency { return whole }
+    return parts.first { part in
+      part.isEmergency && part.evidence.topics.contains { $0.probability >= thresholds.emergencyPart }
+    }
   }
 
   /// A part with more words that is not shaped like a question tells something instead of asking it.
