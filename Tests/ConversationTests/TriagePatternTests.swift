@@ -29,7 +29,7 @@ struct TriagePatternTests {
       ("in {year}", "in 2015"),
       ("took {6+} {end}", "I took 15"),
       ("took {6+} {end}", "took 15, help"),
-      ("took {100+} pills", "took a hundred pills"),
+      ("took .. {100+} pills", "took a hundred pills"),
       ("{40-79} {20-59}", "it is 64/38"),
       ("{40-79} over {20-59}", "seventy two over forty"),
       ("{1-2}", "my sugar is 1.9"),
