@@ -14,7 +14,7 @@ struct QuestionReader {
     let sentences = clauses.sentences
     guard sentences.count > 1 else { return readParts(utterance, whole: whole) }
     // An emergency in any sentence outweighs every question.
-    if let emergency = ([whole] + sentences.map(read)).first(where: \.isEmergency) { return emergency }
+    if let emergency = emergency(in: whole, or: sentences.map(read)) { return emergency }
     let questions = clauses.questions
     return questions.isEmpty ? readParts(utterance, whole: whole) : readStory(questions, whole: whole)
   }
@@ -38,7 +38,7 @@ struct QuestionReader {
     guard clauses.count > 1 else { return whole }
     // A shred of a sentence ("or three tablets") is too little to shout about.
     let telling = clauses.map(utterance.part).filter { $0.words.count >= Self.tellingPart }.map(read)
-    if let emergency = ([whole] + telling).first(where: \.isEmergency) { return emergency }
+    if let emergency = emergency(in: whole, or: telling) { return emergency }
     let parts = PartReader(read: read).parts(of: utterance, clauses: clauses)
     let answers = distinctAnswers(parts.filter { asks($0.part) }.map(\.reading))
     if answers.count > 1 { return several(answers, evidence: whole.evidence) }
@@ -46,6 +46,15 @@ struct QuestionReader {
       return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
     }
     return whole
+  }
+
+  /// The reading that tells of an emergency: that of the whole, or a part that is surer, since without what stands
+  /// around it much in a story sounds alarming.
+  private func emergency(in whole: Reading, or parts: [Reading]) -> Reading? {
+    if whole.isEmergency { return whole }
+    return parts.first { part in
+      part.isEmergency && part.evidence.topics.contains { $0.probability >= thresholds.emergencyPart }
+    }
   }
 
   /// Whether a part asks: it is shaped like a question, or too short to tell anything.

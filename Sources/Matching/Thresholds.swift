@@ -20,6 +20,8 @@ package struct Thresholds: Sendable {
   var smalltalk: Confidence = 0.5
   /// Somebody may need help now: asked for little, because missing it is the worst mistake.
   var emergency: Confidence = 0.5
+  /// A part of what was said must be this sure to tell of an emergency by itself.
+  var emergencyPart: Confidence = 0.7
   /// Topics less probable than this do not count.
   var leastVote: Float = 0.01
 }

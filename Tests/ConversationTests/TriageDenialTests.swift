@@ -10,6 +10,7 @@ struct TriageDenialTests {
       "no chest pain", "I have no pain in my chest", "I don't have chest pain", "my lips are not swollen",
       "without chest pain", "never had a seizure", "no chest pain, swelling or trouble breathing",
       "I have not taken too many", "he hasn't collapsed", "no vomiting blood", "she is not having a stroke",
+      "no one has overdosed", "hives on my arm, no swelling, my doctor has seen them",
     ])
   func denied(said: String) { #expect(TriageSupport.alarm(said) == nil) }
 
@@ -29,7 +30,9 @@ struct TriageDenialTests {
     arguments: [
       "I had a stroke last year", "In 2019, I had a heart attack", "I fainted a few months ago", "I used to faint",
       "history of anaphylaxis", "my dad died of a heart attack", "when I was 12 I had a fit",
-      "my nan had a stroke years ago and takes aspirin",
+      "my nan had a stroke years ago and takes aspirin", "I was poisoned by shellfish, ages ago, and am well",
+      "he was poisoned in the nineties", "in the film he swallows a bottle of pills",
+      "the nurse in last night's soap found a man unconscious",
     ])
   func past(said: String) { #expect(TriageSupport.alarm(said) == nil) }
 

@@ -29,6 +29,12 @@ struct TriagePatternTests {
       ("in {year}", "in 2015"),
       ("took {6+} {end}", "I took 15"),
       ("took {6+} {end}", "took 15, help"),
+      ("took .. {100+} pills", "took a hundred pills"),
+      ("{40-79} {20-59}", "it is 64/38"),
+      ("{40-79} over {20-59}", "seventy two over forty"),
+      ("{1-2}", "my sugar is 1.9"),
+      ("{320-330}", "three hundred and twenty six"),
+      ("{140-140}", "a hundred and forty"),
     ])
   func matches(sign: String, said: String) {
     let triage = TriageSupport.triage(signs: [sign], groups: groups)
@@ -49,6 +55,10 @@ struct TriagePatternTests {
       ("took .. {7+} .. pills", "took half a dozen pills"),
       ("in {year}", "in 150"),
       ("took {6+} {end}", "took 15 mg"),
+      ("{40-79}", "it is 80"),
+      ("{40-79}", "it is 39.9"),
+      ("{100-100}", "a hundred and five"),
+      ("{500-500}", "took 5 100 mg pills"),
     ])
   func doesNotMatch(sign: String, said: String) {
     let triage = TriageSupport.triage(signs: [sign], groups: groups)
@@ -91,7 +101,7 @@ struct TriagePatternTests {
 
   @Test(
     "rejects what is no pattern",
-    arguments: ["", ".. pain", "chest ..", "& chest", "chest & ", "{chest", "ch*st", "a||b"])
+    arguments: ["", ".. pain", "chest ..", "& chest", "chest & ", "{chest", "ch*st", "a||b", "bp {60-40}"])
   func rejects(text: String) {
     #expect(throws: SignProblem.self) { try SignPattern(text) }
   }

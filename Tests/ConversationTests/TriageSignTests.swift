@@ -19,6 +19,11 @@ struct TriageSignTests {
       ("confusion", "dad is suddenly very confused"), ("headache", "the worst headache of my life"),
       ("self-harm", "I want to die"), ("self-harm", "lethal dose"), ("self-harm", "my friend is suicidal"),
       ("pregnancy-now", "pregnant and bleeding heavily"), ("asking-for-help", "call an ambulance"),
+      ("vital-signs", "bp 62/35"), ("vital-signs", "sats seventy nine"), ("vital-signs", "pulse is 31"),
+      ("vital-signs", "her sugar is 1.8 and she is shaking"), ("vital-signs", "temp 41.6"),
+      ("vital-signs", "my newborn has a temperature"), ("pet-now", "the puppy ate ten of my tablets"),
+      ("leg-clot-today", "my calf is swollen"), ("weakness-today", "my legs are weaker since I started"),
+      ("pressure-today", "my blood pressure is 95 over 58"),
       ("palpitations", "my heart is racing"), ("dehydration", "can't keep anything down"),
       ("blood-today", "my poo is black"), ("pregnancy-today", "pregnant and spotting"), ("pet", "the dog ate a tablet"),
       ("double-dose", "took a double dose by mistake"),
@@ -32,7 +37,10 @@ struct TriageSignTests {
       "is it safe if I have chest problems", "I feel dizzy when standing up, hypotension from this?",
       "will it stop my legs seizing up at night", "I take heart pills", "how much is too much",
       "I can't breathe through my nose", "i took 500 mg last night", "my daughter took her tablet this morning",
-      "this headache is killing me", "I'm dying to know how it works", "how do I fit it into my day",
+      "my blood pressure is 128 over 82", "my pulse is 64", "my sugar is 5.6", "I am type 2, does it change my sugar",
+      "store it at a temperature below 30", "I feel odd", "he rolled his eyes at me", "send a text to someone",
+      "the point of life", "my grandson hates swallowing pills", "this headache is killing me",
+      "I'm dying to know how it works", "how do I fit it into my day",
     ])
   func quiet(said: String) { #expect(TriageSupport.alarm(said) == nil) }
 
@@ -40,6 +48,14 @@ struct TriageSignTests {
   func mostUrgent() {
     #expect(TriageSupport.alarm("took a double dose and now I can't breathe")?.flag == "breathing")
   }
+
+  @Test(
+    "are raised through misspelt words",
+    arguments: [
+      ("seizure", "having a siezure"), ("not-waking", "he is unconcious"), ("overdose", "took an over dose"),
+      ("self-harm", "thinking of suicde"), ("stroke", "having a storke"), ("allergy", "my tounge is swolen"),
+    ])
+  func misspelt(flag: String, said: String) { #expect(TriageSupport.alarm(said)?.flag == flag) }
 
   @Test("an overdose that is only supposed leaves a hint")
   func supposedOverdose() {

@@ -13,9 +13,35 @@ enum NumberWords {
   /// The value of a number in digits or words; nil when it is none.
   static func value(_ word: String) -> Int? { digits(word) ?? values.first { $0.word == word }?.value }
 
-  /// The value of a word of digits alone; nil when it is something else or too long to be a number of anything.
+  /// The value of a word of digits, of a decimal its whole part ("41.6" is 41); nil when it is something else or too
+  /// long to be a number of anything.
   static func digits(_ word: String) -> Int? {
     guard let first = word.utf8.first, (0x30...0x39).contains(first), word.utf8.count <= 6 else { return nil }
-    return Int(word)
+    return Int(word.prefix { $0 != "." })
+  }
+
+  /// The number that begins at a word, such as "three hundred and twenty two", and where it ends; nil when there is none.
+  ///
+  /// `value` gives the value of the single word at a place.
+  static func number(at index: Int, in words: [String], value: (Int) -> Int?) -> (number: Int, end: Int)? {
+    guard var number = value(index) else { return nil }
+    var end = index + 1
+    func isWord(_ word: String, at place: Int) -> Bool { place < words.count && words[place] == word }
+    if (1...9).contains(number), isWord("hundred", at: end) {
+      number *= 100
+      end += 1
+    }
+    if isWord("hundred", at: end - 1) {
+      let next = isWord("and", at: end) ? end + 1 : end
+      if let rest = value(next), (1...99).contains(rest) {
+        number += rest
+        end = next + 1
+      }
+    }
+    if (20...90).contains(number % 100), number % 10 == 0, let unit = value(end), (1...9).contains(unit) {
+      number += unit
+      end += 1
+    }
+    return (number, end)
   }
 }

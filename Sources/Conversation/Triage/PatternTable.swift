@@ -14,8 +14,8 @@ struct PatternTable: Sendable {
   private(set) var entries: [[Entry]] = []
   /// By atom: the number that it is; -1 when it is none.
   private(set) var values: [Int] = []
-  /// The groups of numbers, with the least that each takes.
-  private(set) var numbers: [(least: Int, group: Int)] = []
+  /// The groups of numbers, with those that each takes.
+  private(set) var numbers: [(range: ClosedRange<Int>, group: Int)] = []
   /// The group of years; nil when no pattern asks for one.
   private(set) var year: Int?
   /// How many groups there are.
@@ -55,9 +55,9 @@ struct PatternTable: Sendable {
       let group = number(of: choice)
       addEntries([[choice]], to: group)
       return group
-    case .number(let least):
+    case .number(let range):
       let group = number(of: choice)
-      numbers.append((least, group))
+      numbers.append((range, group))
       return group
     case .year:
       year = number(of: choice)

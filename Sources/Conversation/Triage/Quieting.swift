@@ -47,8 +47,13 @@ struct QuietMarkers {
   private func denies(_ marker: Range<Int>, _ sign: PatternMatch) -> Bool {
     // “my lips are not swollen”
     if sign.skips(marker) { return true }
-    guard marker.upperBound <= sign.range.lowerBound else { return false }
-    let between = marker.upperBound..<sign.range.lowerBound
+    // “my heart races, but I am not faint”: a sign of two parts needs both.
+    return sign.parts.contains { denies(marker, part: $0) }
+  }
+
+  private func denies(_ marker: Range<Int>, part: Range<Int>) -> Bool {
+    guard marker.upperBound <= part.lowerBound else { return false }
+    let between = marker.upperBound..<part.lowerBound
     guard !hasStop(between), !hasEnd(between.lowerBound...between.upperBound), isInReach(between) else { return false }
     return !hasPause(between) || isList(from: marker.upperBound)
   }
@@ -71,7 +76,11 @@ struct QuietMarkers {
       return !hasStop(between) && !hasPause(between) && !hasEnd(between.lowerBound...between.upperBound)
     }
     guard sign.range.upperBound <= marker.lowerBound else { return sign.skips(marker) }
-    let between = sign.range.upperBound..<marker.lowerBound
+    var between = sign.range.upperBound..<marker.lowerBound
+    // “I was poisoned, ages ago, and am well”
+    if let last = between.last, statement.marks[last] == .pause, statement.isEnd(marker.upperBound) {
+      between = between.lowerBound..<last
+    }
     return !hasStop(between) && !hasPause(between) && !between.contains { ends.contains($0) }
   }
 

@@ -76,14 +76,9 @@ struct Statement {
       guard index >= 0, index < words.count else { return nil }
       return NumberWords.digits(words[index]) ?? atomsAt(index).lazy.map { table.values[$0] }.first { $0 >= 0 }
     }
-    guard var number = value(index) else { return }
-    var end = index + 1
-    if (20...90).contains(number), let unit = value(index + 1), (1...9).contains(unit), number % 10 == 0 {
-      number += unit
-      end += 1
-    }
+    guard case (var number, let end)? = NumberWords.number(at: index, in: words, value: value) else { return }
     if number == 12, words[max(0, index - 2)..<index].contains("half") { number = 6 }
-    for (least, group) in table.numbers where number >= least { add(group, end: end) }
+    for (range, group) in table.numbers where range.contains(number) { add(group, end: end) }
     if let year = table.year, (1900...2099).contains(number) { add(year, end: end) }
   }
 

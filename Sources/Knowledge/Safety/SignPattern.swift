@@ -8,8 +8,8 @@ package struct SignPattern: Sendable, Hashable {
     case beginning(String)
     /// Any entry of a named group.
     case group(String)
-    /// A number of at least so much, in digits or words.
-    case number(atLeast: Int)
+    /// A number within a range, in digits or words.
+    case number(ClosedRange<Int>)
     /// A year from 1900 to 2099.
     case year
     /// The end of what is said, or a mark.
@@ -80,7 +80,7 @@ extension SignPattern {
       guard piece.utf8.last == UInt8(ascii: "}") else {
         throw SignProblem(message: "“\(piece)” in “\(text)” lacks its closing brace.")
       }
-      return named(String(piece.dropFirst().dropLast()))
+      return try named(String(piece.dropFirst().dropLast()), of: text)
     }
     let isBeginning = piece.utf8.last == UInt8(ascii: "*")
     let stem = isBeginning ? piece.dropLast() : piece
@@ -96,15 +96,21 @@ extension SignPattern {
     return word.lowercased().filter { $0 != "'" && $0 != "’" }
   }
 
-  /// `{number}`, `{6+}`, `{year}` and `{end}` are built in; all other names are groups.
-  private static func named(_ name: String) -> Choice {
+  /// `{number}`, `{6+}`, `{1-50}`, `{year}` and `{end}` are built in; all other names are groups.
+  private static func named(_ name: String, of text: String) throws(SignProblem) -> Choice {
     switch name {
-    case "number": .number(atLeast: 0)
-    case "year": .year
-    case "end": .end
-    default:
-      if name.hasSuffix("+"), let least = Int(name.dropLast()) { .number(atLeast: least) } else { .group(name) }
+    case "number": return .number(0...Int.max)
+    case "year": return .year
+    case "end": return .end
+    default: break
     }
+    if name.hasSuffix("+"), let least = Int(name.dropLast()) { return .number(least...Int.max) }
+    let bounds = name.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard bounds.count == 2, let least = bounds[0], let most = bounds[1] else { return .group(name) }
+    guard least <= most else {
+      throw SignProblem(message: "“{\(name)}” in “\(text)” holds no number; the smaller bound comes first.")
+    }
+    return .number(least...most)
   }
 
   /// The names of the groups that the pattern uses.

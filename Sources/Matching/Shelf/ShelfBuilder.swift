@@ -39,7 +39,7 @@ struct ShelfBuilder {
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 
-  /// The words of phrasings, lexicon and leaflets, which misspelt words are repaired to.
+  /// The words of phrasings, lexicon, leaflets and emergencies, which misspelt words are repaired to.
   private func domainWords(lexicon: Lexicon, shorthand: [String: [String]]) -> [DomainWord] {
     var counts: [String: Int] = [:]
     func count(_ text: String) {
@@ -50,6 +50,9 @@ struct ShelfBuilder {
     for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
     for concept in lexicon.concepts where concept.kind != ConceptKind.turn { concept.words.forEach(count) }
     for leaflet in folder.leaflets { leaflet.passages.forEach { count($0.heading + "\n" + $0.text) } }
+    // Triage looks at repaired words too: a word that it knows must be one that others can be repaired to.
+    for group in folder.safety.groups { group.words.forEach(count) }
+    for rewriting in folder.safety.rewritings { count(rewriting.wording) }
     for short in folder.shorthand { counts[short.short, default: 0] += 1 }
     return counts.map(DomainWord.init).sorted { $0.word < $1.word }
   }
