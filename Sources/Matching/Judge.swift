@@ -33,7 +33,8 @@ struct Judge: Sendable {
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
         relevance: Confidence(opinion.relevance), utterance: utterance),
-      rule: .topic, evidence: evidence)
+      rule: .topic, evidence: evidence, alarm: Confidence(votes.emergency),
+      isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent)
   }
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
@@ -88,7 +89,8 @@ struct Judge: Sendable {
     utterance: Utterance
   ) -> Decision {
     let leader = ranked[0]
-    if Confidence(votes.emergency) >= thresholds.emergency {
+    let isStory = utterance.words.count > Self.longestCry
+    if Confidence(votes.emergency) >= (isStory ? thresholds.emergencyInStory : thresholds.emergency) {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
     if let best = choices.first, best.confidence >= thresholds.answer {
@@ -111,6 +113,9 @@ struct Judge: Sendable {
     case .otherSubject, .passages, nil: return .unknown
     }
   }
+
+  /// A text with more words is a story.
+  private static let longestCry = 20
 
   /// The further passages of a topic that is answered by all of them.
   private func companions(of best: PassageMatch, leader: Int, in resolution: Resolution?) -> [PassageMatch] {

@@ -28,7 +28,7 @@ struct QuestionReader {
       return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
     }
     // A question that is understood and has no answer is not answered by the story around it.
-    if let silent = readings.last, case .silent = silent.decision { return silent }
+    if let last = readings.last, last.isSilence { return last }
     return whole
   }
 
@@ -51,10 +51,7 @@ struct QuestionReader {
   /// The reading that tells of an emergency: that of the whole, or a part that is surer, since without what stands
   /// around it much in a story sounds alarming.
   private func emergency(in whole: Reading, or parts: [Reading]) -> Reading? {
-    if whole.isEmergency { return whole }
-    return parts.first { part in
-      part.isEmergency && part.evidence.topics.contains { $0.probability >= thresholds.emergencyPart }
-    }
+    whole.isEmergency ? whole : parts.first { $0.isEmergency && $0.alarm >= thresholds.emergencyInStory }
   }
 
   /// Whether a part asks: it is shaped like a question, or too short to tell anything.

@@ -6,6 +6,10 @@ public struct Reading: Sendable {
   public var rule: Rule
   /// What spoke for it.
   public var evidence: Evidence
+  /// How probable it is that somebody needs help now.
+  var alarm: Confidence = 0.0
+  /// Whether it is understood as a matter that no leaflet answers.
+  var isOutside = false
 
   /// The rules by which a reading comes about.
   public enum Rule: String, Sendable {
@@ -38,6 +42,11 @@ public struct Reading: Sendable {
 
   var isEmergency: Bool {
     if case .emergency = decision { true } else { false }
+  }
+
+  /// Whether it is understood and has no answer.
+  var isSilence: Bool {
+    if case .silent = decision { true } else { isOutside && !isAnswer }
   }
 
   /// Whether a part of the text may answer although the whole does not: not when the whole is an emergency.
