@@ -55,7 +55,7 @@ struct QuestionReader {
   }
 
   /// Whether a part asks: it is shaped like a question, or too short to tell anything.
-  private func asks(_ part: Utterance) -> Bool { part.words.count <= Self.shortPart || cues.isQuestion(part) }
+  private func asks(_ part: Utterance) -> Bool { part.words.count <= Self.shortPart || cues.hasQuestion(part) }
 
   /// A part with more words that is not shaped like a question tells something instead of asking it.
   private static let shortPart = 6

@@ -53,6 +53,11 @@ package struct Cues: Sendable {
   /// Whether a part begins like a question: "how much", "can I", "is it".
   package func isQuestion(_ part: Utterance) -> Bool { begins(part, with: "question") }
 
+  /// Whether a part asks something, in whatever place.
+  package func hasQuestion(_ part: Utterance) -> Bool {
+    isQuestion(part) || !mentions(of: "question-inside", in: part).isEmpty
+  }
+
   /// Whether a word says nothing by itself: "so", "please", "the".
   package func isFiller(_ word: String) -> Bool { has(word, "filler") }
 
@@ -64,6 +69,11 @@ package struct Cues: Sendable {
 
   /// Whether a word points at the medicine being talked about.
   package func isPointer(_ word: String) -> Bool { has(word, "pointer") }
+
+  /// Whether a concept stands for the medicine being talked about: "this stuff", "these tablets".
+  package static func isThisMedicine(_ concept: Concept) -> Bool {
+    concept.kind == ConceptKind.cue && concept.id == "this-medicine"
+  }
 
   /// Whether a word after "is it" shows that "it" stands for nothing.
   package func isJudgement(_ word: String) -> Bool { has(word, "judgement") }

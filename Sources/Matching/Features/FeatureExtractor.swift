@@ -56,12 +56,17 @@ package struct FeatureExtractor: Sendable {
     var words: [String] = []
     var index = 0
     while index < utterance.tokens.count {
-      let mention = utterance.mentions.first {
-        $0.tokens.lowerBound == index && concepts.concept($0.concept).kind != ConceptKind.cue
+      let mentions = utterance.mentions.filter { $0.tokens.lowerBound == index }
+      let pointer = mentions.first { Cues.isThisMedicine(concepts.concept($0.concept)) }
+      let thing = mentions.first { concepts.concept($0.concept).kind != ConceptKind.cue }
+      if let pointer {
+        words.append("it")
+        index = pointer.tokens.upperBound
+        continue
       }
-      if let mention, let name = name(concepts.concept(mention.concept)) {
+      if let thing, let name = name(concepts.concept(thing.concept)) {
         words.append(name)
-        index = mention.tokens.upperBound
+        index = thing.tokens.upperBound
         continue
       }
       let token = utterance.tokens[index]
