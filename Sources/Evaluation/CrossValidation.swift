@@ -64,10 +64,11 @@ public struct CrossValidation: Sendable, Hashable {
   private static func candidates(_ guesses: [Guess], folds: Int) -> [Judgement.Candidate] {
     (0..<folds).flatMap { fold in
       let calibration = Calibration.fit(guesses.filter { $0.fold != fold }.flatMap(\.cases))
-      return guesses.filter { $0.fold == fold }.flatMap(\.cases).map {
-        Judgement.Candidate(
-          confidence: Confidence(calibration.probability(topic: $0.probability, relevance: $0.relevance)),
-          isRight: $0.isRight)
+      return guesses.filter { $0.fold == fold }.flatMap(\.cases).compactMap { one in
+        one.probability.map {
+          Judgement.Candidate(
+            confidence: Confidence(calibration.probability(topic: $0, relevance: one.relevance)), isRight: one.isRight)
+        }
       }
     }
   }

@@ -18,10 +18,8 @@ package struct Thresholds: Sendable {
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.
   var smalltalk: Confidence = 0.5
-  /// A missed emergency is this many times as bad as a false alarm.
-  static let costOfMissedEmergency: Float = 3
-  /// Somebody may need help now, from this probability on.
-  var emergency = Confidence(1 / (1 + costOfMissedEmergency))
+  /// Somebody may need help now: asked for less than evens, because missing it is the worst mistake.
+  var emergency: Confidence = 0.4
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part
   /// of a text that is no emergency as a whole.
   var emergencyInStory: Confidence = 0.7

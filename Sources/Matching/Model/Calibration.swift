@@ -2,84 +2,62 @@ package import Knowledge
 
 /// Turns what the classifier says into the probability that an answer is right.
 ///
-/// A logistic regression on two numbers, the log odds of the topic and the log odds that the question is about the
-/// medicine at all, fitted on phrasings that the models had not seen (Platt: Probabilistic Outputs for Support Vector
-/// Machines, 1999).
+/// An answer is right when the question is about medicines or health at all, and, if it is, when the topics lead to the
+/// right passage: P(right) = P(about health) · P(right passage | about health). Each factor has a curve of its own, fitted on
+/// phrasings that the models had not seen. So a question about tyre pressure is not answered however much its words sound
+/// like one about blood pressure.
 package struct Calibration: Sendable, Hashable {
-  /// What one unit of the topic's log odds adds.
-  package var topic: Float
-  /// What one unit of the relevance's log odds adds.
-  package var relevance: Float
-  /// What is added always.
-  package var offset: Float
+  /// From the probability of the topics that led to a passage to that of the passage being right.
+  package var topic: LogisticCurve
+  /// From the relevance to the probability that the question is about medicines or health.
+  package var relevance: LogisticCurve
 
   /// Takes the topic's probability as it is.
-  package static let none = Calibration(topic: 1, relevance: 0, offset: 0)
+  package static let none = Calibration(
+    topic: .identity, relevance: LogisticCurve(slope: 0, offset: .greatestFiniteMagnitude))
 
-  /// A case to learn from: what was said of an answer, and whether it was right.
+  /// A case to learn from: what was said of a phrasing, and whether it was right.
   package struct Case: Sendable {
-    /// The probability of the topics that led to it.
-    package var probability: Float
-    /// The probability that the question was about the medicine.
+    /// The probability of the topics that led to the best passage; nil when they led to none.
+    package var probability: Float?
+    /// The probability that the phrasing was about medicines or health.
     package var relevance: Float
-    /// Whether the topic was the right one.
+    /// Whether the passage was the right one.
     package var isRight: Bool
+    /// Whether the phrasing was about medicines or health.
+    package var isAboutHealth: Bool
 
     /// Makes a case.
-    package init(probability: Float, relevance: Float, isRight: Bool) {
+    package init(probability: Float?, relevance: Float, isRight: Bool, isAboutHealth: Bool) {
       self.probability = probability
       self.relevance = relevance
       self.isRight = isRight
+      self.isAboutHealth = isAboutHealth
     }
   }
 
   /// The probability that an answer is right.
   package func probability(topic probability: Float, relevance: Float) -> Float {
-    let score = topic * Self.logOdds(probability) + self.relevance * Self.logOdds(relevance) + offset
-    return Float(1 / (1 + DeterministicMath.exp(-Double(score))))
+    topic.probability(probability) * self.relevance.probability(relevance)
   }
 
-  /// Fits the three numbers by gradient descent on the log loss, which has one lowest point; with too few cases, takes
-  /// probabilities as they are.
+  /// Fits both curves.
   package static func fit(_ cases: [Case]) -> Calibration {
-    guard cases.count >= leastCases else { return .none }
-    let inputs = cases.map { (Double(logOdds($0.probability)), Double(logOdds($0.relevance)), $0.isRight ? 1.0 : 0.0) }
-    // The loss curves by a quarter of the inputs' squares at most, so no step of this size goes beyond the lowest
-    // point.
-    let step = 4 / inputs.reduce(0) { $0 + $1.0 * $1.0 + $1.1 * $1.1 + 1 }
-    var (a, b, c) = (1.0, 0.0, 0.0)
-    for _ in 0..<rounds {
-      var (slopeA, slopeB, slopeC) = (0.0, 0.0, 0.0)
-      for (topic, relevance, right) in inputs {
-        let error = 1 / (1 + DeterministicMath.exp(-(a * topic + b * relevance + c))) - right
-        slopeA += error * topic
-        slopeB += error * relevance
-        slopeC += error
-      }
-      // More probable or more relevant must never count against an answer, however many cases say so.
-      (a, b, c) = (max(a - step * slopeA, 0.1), max(b - step * slopeB, 0), c - step * slopeC)
+    let answers = cases.filter(\.isAboutHealth).compactMap { one in
+      one.probability.map { (said: $0, isRight: one.isRight) }
     }
-    return Calibration(topic: Float(a), relevance: Float(b), offset: Float(c))
-  }
-
-  private static let leastCases = 50
-  private static let rounds = 200
-
-  /// ln(p / (1 − p)), held to ±6 so that no single number outweighs all others.
-  private static func logOdds(_ probability: Float) -> Float {
-    let held = Double(min(max(probability, 0.002_5), 0.997_5))
-    return Float(DeterministicMath.log(held / (1 - held)))
+    return Calibration(
+      topic: .fit(answers), relevance: .fit(cases.map { (said: $0.relevance, isRight: $0.isAboutHealth) }))
   }
 }
 
 extension Calibration: Storable {
   package func write(to writer: inout ByteWriter) {
-    writer.write(topic)
-    writer.write(relevance)
-    writer.write(offset)
+    topic.write(to: &writer)
+    relevance.write(to: &writer)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    self.init(topic: try reader.readFloat(), relevance: try reader.readFloat(), offset: try reader.readFloat())
+    self.init(topic: try LogisticCurve(from: &reader), relevance: try LogisticCurve(from: &reader))
   }
 }

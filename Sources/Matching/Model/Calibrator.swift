@@ -15,17 +15,17 @@ struct Calibrator {
   /// The calibration that fits these phrasings.
   func calibration(from unseen: [ClassifierFitter.Example]) -> Calibration { Calibration.fit(unseen.flatMap(cases)) }
 
-  /// What a phrasing teaches: a case for each leaflet that would be quoted.
+  /// What a phrasing teaches: a case for each leaflet that is looked at.
   func cases(for example: ClassifierFitter.Example) -> [Calibration.Case] {
     let opinion = judge.classifier.opinion(on: example.families)
     let step = max(1, (judge.indexes.count + Self.mostLeaflets - 1) / Self.mostLeaflets)
-    return stride(from: 0, to: judge.indexes.count, by: step).compactMap { leaflet in
-      guard let best = judge.leadingPassage(for: example.utterance, opinion: opinion, leaflet: leaflet) else {
-        return nil
-      }
+    return stride(from: 0, to: judge.indexes.count, by: step).map { leaflet in
+      let best = judge.leadingPassage(for: example.utterance, opinion: opinion, leaflet: leaflet)
       let resolution = judge.resolver.resolve(example.utterance, topic: example.label, in: judge.indexes[leaflet])
       return Calibration.Case(
-        probability: best.probability, relevance: opinion.relevance, isRight: resolution.best == best.passage)
+        probability: best?.probability, relevance: opinion.relevance,
+        isRight: best != nil && resolution.best == best?.passage,
+        isAboutHealth: !judge.topics[example.label].isEveryday)
     }
   }
 }

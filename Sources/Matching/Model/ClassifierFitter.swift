@@ -92,5 +92,5 @@ package struct ClassifierFitter {
 
 extension Topic {
   /// Whether what is asked has nothing to do with medicines or health.
-  fileprivate var isEveryday: Bool { kind == .none && !isAboutHealth || kind == .smalltalk }
+  var isEveryday: Bool { kind == .none && !isAboutHealth || kind == .smalltalk }
 }

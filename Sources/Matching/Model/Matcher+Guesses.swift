@@ -10,7 +10,7 @@ package struct Guess: Sendable {
   package var label: Int
   /// The most probable topic, by its place.
   package var best: Int
-  /// What it teaches calibration: a case for each leaflet that would be quoted.
+  /// What it teaches calibration: a case for each leaflet that is looked at.
   package var cases: [Calibration.Case]
 }
 
