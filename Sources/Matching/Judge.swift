@@ -34,7 +34,8 @@ struct Judge: Sendable {
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
         relevance: Confidence(opinion.relevance), utterance: utterance),
       rule: .topic, evidence: evidence, alarm: Confidence(votes.emergency),
-      isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent)
+      isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent,
+      relevance: Confidence(opinion.relevance))
   }
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.

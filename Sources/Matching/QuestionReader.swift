@@ -42,10 +42,14 @@ struct QuestionReader {
     let parts = PartReader(read: read).parts(of: utterance, clauses: clauses)
     let answers = distinctAnswers(parts.filter { asks($0.part) }.map(\.reading))
     if answers.count > 1 { return several(answers, evidence: whole.evidence) }
-    if let only = answers.first, !whole.isAnswer, whole.allowsPartAnswer {
-      return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
+    guard let only = answers.first else { return whole }
+    if whole.isAnswer {
+      // The whole was read as one of two questions, and a part is surely the other.
+      let isOther = only.confidence >= thresholds.other && !whole.passages.contains { $0.passage == only.passage }
+      return isOther ? several(whole.passages.prefix(1) + [only], evidence: whole.evidence) : whole
     }
-    return whole
+    guard whole.allowsPartAnswer, whole.relevance >= thresholds.relevance else { return whole }
+    return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
   }
 
   /// The reading that tells of an emergency: that of the whole, or a part that is surer, since without what stands
@@ -62,7 +66,7 @@ struct QuestionReader {
   /// A part with fewer words does not tell of an emergency by itself.
   private static let tellingPart = 4
 
-  private func several(_ answers: [PassageMatch], evidence: Evidence) -> Reading {
+  private func several(_ answers: some Sequence<PassageMatch>, evidence: Evidence) -> Reading {
     // The surest first; as sure ones in the order of their questions.
     let ordered = answers.enumerated().sorted {
       ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)

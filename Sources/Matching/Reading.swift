@@ -10,6 +10,8 @@ public struct Reading: Sendable {
   var alarm: Confidence = 0.0
   /// Whether it is understood as a matter that no leaflet answers.
   var isOutside = false
+  /// How probable it is that it is about medicines or health.
+  var relevance: Confidence = .certain
 
   /// The rules by which a reading comes about.
   public enum Rule: String, Sendable {
@@ -49,11 +51,12 @@ public struct Reading: Sendable {
     if case .silent = decision { true } else { isOutside && !isAnswer }
   }
 
-  /// Whether a part of the text may answer although the whole does not: not when the whole is an emergency.
+  /// Whether a part of the text may answer although the whole does not: not when the whole is an emergency or about
+  /// something else ("my card got damaged, what do I do").
   var allowsPartAnswer: Bool {
     switch decision {
     case .emergency, .choices, .passages: false
-    case .silent, .smalltalk, .dialogue, .unknown: true
+    case .silent, .smalltalk, .dialogue, .unknown: !isOutside
     }
   }
 }

@@ -1,13 +1,15 @@
 /// The probabilities at which the matcher speaks, asks or stays silent.
 package struct Thresholds: Sendable {
   /// A wrong answer is this many times as bad as a missed one.
-  package static let costOfWrong: Float = 3
+  package static let costOfWrong: Float = 2
 
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
   package var answer = Confidence(costOfWrong / (costOfWrong + 1))
   /// A part of a question is answered from this probability on, where another part is surely answered.
   var clause: Confidence = 0.6
+  /// A part is a second question from this probability on, where the whole text was read as another.
+  var other: Confidence = 0.9
   /// A passage is offered as a choice from this probability on.
   var choice: Confidence = 0.1
   /// Choices are offered when the best is this probable.
@@ -18,11 +20,11 @@ package struct Thresholds: Sendable {
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.
   var smalltalk: Confidence = 0.5
-  /// Somebody may need help now: asked for less than evens, because missing it is the worst mistake.
-  var emergency: Confidence = 0.4
+  /// Somebody may need help now, from evens on: missing it is the worst mistake, and this is the second net only.
+  var emergency: Confidence = 0.5
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part
   /// of a text that is no emergency as a whole.
-  var emergencyInStory: Confidence = 0.7
+  var emergencyInStory: Confidence = 0.85
   /// Topics less probable than this do not count.
   var leastVote: Float = 0.01
 }

@@ -16,12 +16,21 @@ package struct Cues: Sendable {
   /// begin like that.
   ///
   /// "Not the dose" does, and so does "no antibiotics", where a thing is named that one has or takes.
-  func endOfDismissal(beginning part: Utterance) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - part: The part.
+  ///   - contrasts: Whether a later part says what there is instead ("no pain, just itching"): then symptoms can be put
+  ///     aside, too, which are else what the person asks about ("no appetite, is it this?").
+  func endOfDismissal(beginning part: Utterance, contrasts: Bool) -> Int? {
     if let end = leading("dismissal", in: part)?.tokens.upperBound { return end }
     guard let end = leading("absence", in: part)?.tokens.upperBound else { return nil }
     let kinds = part.mentions.map { concepts.concept($0.concept).kind }
-    return !kinds.contains(ConceptKind.symptom) && kinds.contains(where: Self.possessed.contains) ? end : nil
+    if kinds.contains(ConceptKind.symptom) { return contrasts ? end : nil }
+    return kinds.contains(where: Self.possessed.contains) ? end : nil
   }
+
+  /// Whether a part begins by saying what is meant or what there is instead: "just a little itching".
+  func isContrast(_ part: Utterance) -> Bool { begins(part, with: "contrast") }
 
   /// The place from which a part says what is meant instead ("… it's my kidneys"), at least one word after another
   /// place; nil when it does not.
@@ -51,7 +60,9 @@ package struct Cues: Sendable {
   }
 
   /// Whether a part begins like a question: "how much", "can I", "is it".
-  package func isQuestion(_ part: Utterance) -> Bool { begins(part, with: "question") }
+  package func isQuestion(_ part: Utterance) -> Bool {
+    begins(part, with: "question") || begins(part, with: "question-inside")
+  }
 
   /// Whether a part asks something, in whatever place.
   package func hasQuestion(_ part: Utterance) -> Bool {

@@ -15,10 +15,11 @@ struct Dismissals {
   func ranges(in clauses: [Range<Int>]) -> [Range<Int>] {
     var isDismissing = false
     var dismissed: [Range<Int>] = []
-    for clause in clauses {
+    let lastContrast = clauses.lastIndex { cues.isContrast(utterance.part($0)) } ?? -1
+    for (number, clause) in clauses.enumerated() {
       // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
       let isContinued = isDismissing && clause.count <= Self.shortContinuation && isContinuation(at: clause.lowerBound)
-      let range = isContinued ? clause : dismissal(in: clause)
+      let range = isContinued ? clause : dismissal(in: clause, contrasts: number < lastContrast)
       if let range { dismissed.append(range) }
       isDismissing = range?.upperBound == clause.upperBound
     }
@@ -26,9 +27,9 @@ struct Dismissals {
   }
 
   /// The part of a clause that is put aside, from its start on; nil when there is none.
-  private func dismissal(in clause: Range<Int>) -> Range<Int>? {
+  private func dismissal(in clause: Range<Int>, contrasts: Bool) -> Range<Int>? {
     let part = utterance.part(clause)
-    if let end = cues.endOfDismissal(beginning: part) {
+    if let end = cues.endOfDismissal(beginning: part, contrasts: contrasts) {
       let contrast = cues.contrast(in: part, after: end)
       return clause.lowerBound..<(contrast.map { clause.lowerBound + $0 } ?? clause.upperBound)
     }

@@ -10,7 +10,7 @@ package struct Tokenizer {
   /// The words, numbers and marks of a folded text, in order.
   ///
   /// Apostrophes inside a word go ("don't" is `dont`), hyphens and slashes divide, a number and its unit are two
-  /// pieces ("100mg" is `100` `mg`), the end of a line counts as a full stop.
+  /// pieces ("100mg" is `100` `mg`), "&" is `and`, the end of a line counts as a full stop.
   package static func pieces(of text: String) -> [Piece] {
     var tokenizer = Tokenizer()
     let scalars = text.unicodeScalars
@@ -29,6 +29,9 @@ package struct Tokenizer {
     case "a"..."z": extend(.word, with: scalar)
     case "0"..."9": extend(.number, with: scalar)
     case "'": if kind == .number { close() }
+    case "&":
+      close()
+      pieces.append((.word, "and"))
     case "." where isDecimalPoint(before: next): current.append(scalar)
     case "," where isInsideNumber(before: next): break
     case ".", ",", ";", ":", "?", "!":
