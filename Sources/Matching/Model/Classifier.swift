@@ -6,8 +6,10 @@ package struct Classifier: Sendable {
   let table: FeatureTable
   /// One column for each topic.
   let model: LinearModel
-  /// Two columns: about the medicine, or not.
+  /// Two columns: about medicines or health, or everyday talk.
   let relevanceModel: LinearModel
+  /// For each topic, whether it is everyday talk.
+  let isEveryday: [Bool]
   /// The phrasings, word for word.
   let taught: TaughtWordings
   /// From both to the probability that an answer is right.
@@ -17,7 +19,7 @@ package struct Classifier: Sendable {
   package struct Opinion: Sendable {
     /// The probability of each topic, in the order of the classes.
     package var topics: [Float]
-    /// The probability that the utterance is about the medicine.
+    /// The probability that the utterance is about medicines or health.
     package var relevance: Float
   }
 
@@ -37,7 +39,12 @@ package struct Classifier: Sendable {
 
   func opinion(on families: [[UInt64]]) -> Opinion {
     let vector = table.vector(of: families)
-    return Opinion(topics: model.probabilities(of: vector), relevance: relevanceModel.probabilities(of: vector)[0])
+    let topics = model.probabilities(of: vector)
+    // Two witnesses of one thing, one who has learned only that and one who has learned the topics: their mean is right
+    // more often than either.
+    let told = relevanceModel.probabilities(of: vector)[0]
+    let implied = zip(topics, isEveryday).reduce(0) { $1.1 ? $0 : $0 + $1.0 }
+    return Opinion(topics: topics, relevance: LogisticCurve.mean(told, implied))
   }
 
   /// The probability that an answer is right when topics of this probability led to it.

@@ -85,7 +85,8 @@ package struct ClassifierFitter {
     else { return nil }
     return Classifier(
       extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model,
-      relevanceModel: relevanceModel, taught: TaughtWordings(examples.map { ($0.wording, $0.label) }),
+      relevanceModel: relevanceModel, isEveryday: topics.map(\.isEveryday),
+      taught: TaughtWordings(examples.map { ($0.wording, $0.label) }),
       calibration: .none)
   }
 }

@@ -37,6 +37,11 @@ package struct LogisticCurve: Sendable, Hashable {
     return LogisticCurve(slope: Float(slope), offset: Float(offset))
   }
 
+  /// The probability between two, by the mean of their log odds.
+  static func mean(_ one: Float, _ other: Float) -> Float {
+    Float(1 / (1 + DeterministicMath.exp(-Double(logOdds(one) + logOdds(other)) / 2)))
+  }
+
   private static let leastCases = 50
   private static let rounds = 200
 

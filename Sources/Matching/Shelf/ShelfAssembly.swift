@@ -15,7 +15,8 @@ extension Shelf {
     let cues = Cues(concepts: analyzer.concepts, lexicon: contents.lexicon)
     let classifier = Classifier(
       extractor: FeatureExtractor(concepts: analyzer.concepts), table: contents.features, model: contents.model,
-      relevanceModel: contents.relevanceModel, taught: contents.taught, calibration: contents.calibration)
+      relevanceModel: contents.relevanceModel, isEveryday: contents.topics.map(\.isEveryday), taught: contents.taught,
+      calibration: contents.calibration)
     leaflets = contents.leaflets
     topics = contents.topics
     groups = contents.groups
