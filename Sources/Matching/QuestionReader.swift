@@ -23,7 +23,7 @@ struct QuestionReader {
   private func readStory(_ questions: [Utterance], whole: Reading) -> Reading {
     let readings = questions.map { readParts($0, whole: read($0)) }
     let answers = distinctAnswers(readings)
-    if answers.count > 1 { return several(answers, evidence: whole.evidence) }
+    if answers.count > 1 { return several(answers, evidence: evidence(of: readings, in: whole)) }
     if let only = readings.first(where: \.isAnswer), !answers.isEmpty {
       return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
     }
@@ -40,10 +40,11 @@ struct QuestionReader {
     let telling = clauses.map(utterance.part).filter { $0.words.count >= Self.tellingPart }.map(read)
     if let emergency = emergency(in: whole, or: telling) { return emergency }
     let parts = PartReader(read: read).parts(of: utterance, clauses: clauses)
-    let answers = distinctAnswers(parts.filter { asks($0.part) }.map(\.reading))
-    if answers.count > 1 { return several(answers, evidence: whole.evidence) }
+    let asked = parts.filter { asks($0.part) }.map(\.reading)
+    let answers = distinctAnswers(asked)
+    if answers.count > 1 { return several(answers, evidence: evidence(of: asked, in: whole)) }
     if let only = answers.first, !whole.isAnswer, whole.allowsPartAnswer {
-      return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
+      return Reading(decision: .passages([only]), rule: .questionInStory, evidence: evidence(of: asked, in: whole))
     }
     return whole
   }
@@ -61,6 +62,14 @@ struct QuestionReader {
   private static let shortPart = 6
   /// A part with fewer words does not tell of an emergency by itself.
   private static let tellingPart = 4
+
+  /// The evidence of the whole, with the parts that have an answer; of those with the same one, the first.
+  private func evidence(of readings: [Reading], in whole: Reading) -> Evidence {
+    var evidence = whole.evidence
+    var answers: Set<Int> = []
+    evidence.parts = readings.filter { best(of: $0).map { answers.insert($0.passage).inserted } ?? false }
+    return evidence
+  }
 
   private func several(_ answers: [PassageMatch], evidence: Evidence) -> Reading {
     // The surest first; as sure ones in the order of their questions.
