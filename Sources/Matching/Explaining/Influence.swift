@@ -6,13 +6,13 @@ package import Language
 /// Leaving out one word at a time is the simplest of the ways to explain a classifier (Robnik-Šikonja, Kononenko:
 /// Explaining Classifications for Individual Instances, IEEE TKDE 20, 2008). It costs one reading a word, so it is worked
 /// out only when somebody asks.
-public struct Influence: Sendable, Hashable {
+package struct Influence: Sendable, Hashable {
   /// Words without which the odds would be half or less; words side by side stand together.
-  public var telling: [String] = []
+  package var telling: [String] = []
   /// Words without which the odds would be twice as good or better.
-  public var misleading: [String] = []
+  package var misleading: [String] = []
   /// Words without which the odds would be nearly the same.
-  public var idle: [String] = []
+  package var idle: [String] = []
 }
 
 extension Matcher {
