@@ -17,7 +17,10 @@ public struct Conversation: Sendable {
   }
 
   /// What the matcher made of the last question, for explanations; nil before the first and when none was needed.
-  public var lastReading: Reading? { memory.lastReading }
+  public var lastReading: Reading? { memory.account?.reading }
+
+  /// How the last reply came about, for explanations; nil before the first.
+  public var lastAccount: Account? { memory.account }
 
   /// The last reply; nil before the first.
   public var lastReply: Reply? { memory.lastReply }
@@ -28,15 +31,24 @@ public struct Conversation: Sendable {
   public mutating func reply(to text: String) -> Reply {
     let utterance = bot.shelf.analyzer.analyze(text)
     let turn = Turn(utterance, shelf: bot.shelf)
-    memory.lastReading = nil
+    memory.account = Account(said: utterance)
     let examination = bot.examine(utterance, typed: text)
     let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first {
       $0.level == .now
     }
     if !utterance.words.isEmpty { memory.typed = text }
-    if let alarm { return remember(urgent(alarm, utterance: utterance)) }
-    if let chosen = choice(in: turn) { return remember(chosen) }
-    guard !utterance.words.isEmpty else { return bot.nothingTyped(leaflet: memory.leaflet) }
+    if let alarm {
+      memory.account?.step = alarm == examination.alarm ? .triage : .triageOverTwoTurns
+      return remember(urgent(alarm, utterance: utterance))
+    }
+    if let chosen = choice(in: turn) {
+      memory.account?.step = .choice
+      return remember(chosen)
+    }
+    guard !utterance.words.isEmpty else {
+      memory.account?.step = .nothingTyped
+      return bot.nothingTyped(leaflet: memory.leaflet)
+    }
     return remember(answer(turn, examination))
   }
 
@@ -68,14 +80,19 @@ public struct Conversation: Sendable {
       shelf: bot.shelf, last: memory.question, facts: memory.facts,
       isFirst: memory.lastReply == nil, leaflet: leaflet, seeingEmergencies: isSecondNet)
     let question = reader.question(asked: asked)
-    memory.lastReading = question.reading
+    memory.account?.take(question, asked: asked, alarm: alarm)
     if let emergency = memory.alarm, emergency.level == .now, isStillUrgent(turn, question, examination) {
+      memory.account?.step = .ongoingEmergency
       return urgent(emergency, utterance: turn.utterance)
     }
     if alarm == nil, turn.isReason, !memory.answer.isEmpty {
+      memory.account?.step = .reason
       return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
-    if alarm == nil, !question.isUnderstood, asksNothing(turn) { return bot.acknowledged(leaflet: leaflet) }
+    if alarm == nil, !question.isUnderstood, asksNothing(turn) {
+      memory.account?.step = .courtesy
+      return bot.acknowledged(leaflet: leaflet)
+    }
     switch question.reading.decision {
     case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance)
     case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
@@ -85,10 +102,12 @@ public struct Conversation: Sendable {
     if question.isOnTopic || bot.shelf.isAboutOtherMedicine(question.words) { memory.question = question }
     if let leaflet, let named = bot.leaflet(namedIn: turn.utterance), named != leaflet {
       // One leaflet is fixed, and the question names another medicine.
+      memory.account?.step = .anotherLeaflet
       return bot.notUnderstood(reading: question.reading, leaflet: leaflet, alarm: alarm)
     }
     guard let leaflet else {
       memory.pending = turn.utterance
+      memory.account?.step = .noLeaflet
       return bot.whichMedicine(alarm: alarm)
     }
     return answer(question.reading, leaflet: leaflet, alarm: alarm)
@@ -138,10 +157,11 @@ public struct Conversation: Sendable {
     memory.pending = nil
     memory.question = nil
     memory.alarm = alarm
+    memory.account?.alarm = alarm
     var found: [PassageMatch] = []
     if let leaflet = settleLeaflet(for: utterance) {
       let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
-      memory.lastReading = reading
+      memory.account?.reading = reading
       if case .passages(let passages) = reading.decision { found = passages }
     }
     memory.answer = found

@@ -2,12 +2,24 @@ public import Language
 
 /// What spoke for and against a reading, so that it can be explained.
 public struct Evidence: Sendable {
-  /// The question as it was understood: repaired, with the concepts found in it.
+  /// The words that were weighed: repaired, with the concepts found in them.
   public var utterance: Utterance
+  /// All that was said, with what was put aside.
+  public var said: Utterance
   /// The most probable topics, the most probable first.
   public var topics: [ScoredTopic] = []
+  /// How probable it is that the words are about a medicine at all.
+  public var relevance: Confidence = 1.0
+  /// The readings of the parts that were answered, in the order of the text; empty when the words were read as one.
+  public var parts: [Reading] = []
   /// The most probable passage, whether or not it was sure enough to be quoted; nil when no topic leads to one.
   package var candidate: PassageMatch?
+
+  /// Evidence of words that were read whole.
+  init(utterance: Utterance) {
+    self.utterance = utterance
+    said = utterance
+  }
 }
 
 /// A topic with its probability.

@@ -23,6 +23,7 @@ struct Judge: Sendable {
     }
 
     let votes = votes(ranked, probabilities: probabilities, for: utterance, leaflet: leaflet)
+    evidence.relevance = Confidence(opinion.relevance)
     let choices = votes.passages.map { vote in
       match(
         vote.passage, leaflet: leaflet ?? 0, topic: vote.topic,
@@ -32,10 +33,9 @@ struct Judge: Sendable {
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
-        relevance: Confidence(opinion.relevance), utterance: utterance),
+        relevance: evidence.relevance, utterance: utterance),
       rule: .topic, evidence: evidence, alarm: Confidence(votes.emergency),
-      isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent,
-      relevance: Confidence(opinion.relevance))
+      isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent)
   }
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
@@ -90,8 +90,7 @@ struct Judge: Sendable {
     utterance: Utterance
   ) -> Decision {
     let leader = ranked[0]
-    let isStory = utterance.words.count > Self.longestCry
-    if Confidence(votes.emergency) >= (isStory ? thresholds.emergencyInStory : thresholds.emergency) {
+    if Confidence(votes.emergency) >= emergencyThreshold(for: utterance) {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
     if let best = choices.first, best.confidence >= thresholds.answer {
@@ -113,6 +112,11 @@ struct Judge: Sendable {
     case .unnamed(let tokens): return .silent(topic: topics[leader].id, thing: utterance.text(of: tokens))
     case .otherSubject, .passages, nil: return .unknown
     }
+  }
+
+  /// The probability from which on a text of this length calls for help.
+  func emergencyThreshold(for utterance: Utterance) -> Confidence {
+    utterance.words.count > Self.longestCry ? thresholds.emergencyInStory : thresholds.emergency
   }
 
   /// A text with more words is a story.

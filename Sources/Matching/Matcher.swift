@@ -35,9 +35,11 @@ public struct Matcher: Sendable {
     }
     let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read)
     let meant = Clauses(utterance, cues: cues).withoutDismissals
-    let reading = reader.reading(of: meant)
+    var reading = reader.reading(of: meant)
     // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
-    return !reading.isAnswer && cues.isHollow(meant) && meant != utterance ? reader.reading(of: utterance) : reading
+    if !reading.isAnswer, cues.isHollow(meant), meant != utterance { reading = reader.reading(of: utterance) }
+    reading.evidence.said = utterance
+    return reading
   }
 
   /// The passages that an utterance names with their own words and nothing besides: a question, label or section, or

@@ -23,7 +23,7 @@ struct QuestionReader {
   private func readStory(_ questions: [Utterance], whole: Reading) -> Reading {
     let readings = questions.map { readParts($0, whole: read($0)) }
     let answers = distinctAnswers(readings)
-    if answers.count > 1 { return several(answers, evidence: whole.evidence) }
+    if answers.count > 1 { return several(answers, evidence: evidence(of: readings, in: whole)) }
     if let only = readings.first(where: \.isAnswer), !answers.isEmpty {
       return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
     }
@@ -40,16 +40,18 @@ struct QuestionReader {
     let telling = clauses.map(utterance.part).filter { $0.words.count >= Self.tellingPart }.map(read)
     if let emergency = emergency(in: whole, or: telling) { return emergency }
     let parts = PartReader(read: read).parts(of: utterance, clauses: clauses)
-    let answers = distinctAnswers(parts.filter { asks($0.part) }.map(\.reading))
-    if answers.count > 1 { return several(answers, evidence: whole.evidence) }
+    let asked = parts.filter { asks($0.part) }.map(\.reading)
+    let answers = distinctAnswers(asked)
+    if answers.count > 1 { return several(answers, evidence: evidence(of: asked, in: whole)) }
     guard let only = answers.first else { return whole }
     if whole.isAnswer {
       // The whole was read as one of two questions, and a part is surely the other.
       let isOther = only.confidence >= thresholds.other && !whole.passages.contains { $0.passage == only.passage }
-      return isOther ? several(whole.passages.prefix(1) + [only], evidence: whole.evidence) : whole
+      guard isOther else { return whole }
+      return several(whole.passages.prefix(1) + [only], evidence: evidence(of: [whole] + asked, in: whole))
     }
-    guard whole.allowsPartAnswer, whole.relevance >= thresholds.relevance else { return whole }
-    return Reading(decision: .passages([only]), rule: .questionInStory, evidence: whole.evidence)
+    guard whole.allowsPartAnswer, whole.evidence.relevance >= thresholds.relevance else { return whole }
+    return Reading(decision: .passages([only]), rule: .questionInStory, evidence: evidence(of: asked, in: whole))
   }
 
   /// The reading that tells of an emergency: that of the whole, or a part that is surer, since without what stands
@@ -65,6 +67,14 @@ struct QuestionReader {
   private static let shortPart = 6
   /// A part with fewer words does not tell of an emergency by itself.
   private static let tellingPart = 4
+
+  /// The evidence of the whole, with the parts that have an answer; of those with the same one, the first.
+  private func evidence(of readings: [Reading], in whole: Reading) -> Evidence {
+    var evidence = whole.evidence
+    var answers: Set<Int> = []
+    evidence.parts = readings.filter { best(of: $0).map { answers.insert($0.passage).inserted } ?? false }
+    return evidence
+  }
 
   private func several(_ answers: some Sequence<PassageMatch>, evidence: Evidence) -> Reading {
     // The surest first; as sure ones in the order of their questions.

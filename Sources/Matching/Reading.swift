@@ -10,8 +10,6 @@ public struct Reading: Sendable {
   var alarm: Confidence = 0.0
   /// Whether it is understood as a matter that no leaflet answers.
   var isOutside = false
-  /// How probable it is that it is about medicines or health.
-  var relevance: Confidence = .certain
 
   /// The rules by which a reading comes about.
   public enum Rule: String, Sendable {

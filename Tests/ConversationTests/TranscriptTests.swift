@@ -22,8 +22,12 @@ import Testing
       ("over-two-turns", ["i have a pack of 60 here", "i took them all", "what do i do", "only joking"]),
     ])
   func reads(name: String, turns: [String]) throws {
+    try Self.compare(Self.transcript(of: turns), withRecorded: name)
+  }
+
+  /// Compares a text with what was recorded under a name.
+  static func compare(_ text: String, withRecorded name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Transcripts/\(name).txt")
-    let text = Self.transcript(of: turns)
     guard let recorded = try? String(contentsOf: file, encoding: .utf8) else {
       try Data(text.utf8).write(to: file)
       Issue.record("“\(name)” was newly recorded. Read it, and run the test again.")

@@ -53,6 +53,7 @@ extension ContextReader {
     question.reading.decision = .passages([
       PassageMatch(leaflet: leaflet, passage: passage, topic: id, confidence: best.confidence)
     ])
+    question.isForPerson = true
     return question
   }
 

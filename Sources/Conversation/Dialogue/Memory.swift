@@ -5,8 +5,8 @@ import Matching
 struct Memory: Sendable {
   /// The last reply; what "say that again" repeats.
   var lastReply: Reply?
-  /// The reading behind the last reply; what `/why` explains.
-  var lastReading: Reading?
+  /// How the last reply came about, what `/why` explains; nil before the first.
+  var account: Account?
   /// The last question about a medicine, as it was understood; what "and for kids?" goes on with.
   var question: Question?
   /// What has been said of the person.

@@ -7,6 +7,8 @@ struct Question: Sendable {
   var words: Utterance
   /// What the matcher made of them.
   var reading: Reading
+  /// Whether the person whom the medicine is for has decided which passage answers it.
+  var isForPerson = false
 
   /// The topic that it is about; nil when it was not understood.
   var topic: String? {

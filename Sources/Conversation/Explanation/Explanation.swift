@@ -3,50 +3,93 @@ import Language
 public import Matching
 
 /// Why a reply came out as it did, in plain words for the staff of a pharmacy.
+///
+/// One fact a line: which rule decided, how the words were read, what was put aside, the topic and the words that told it,
+/// the runner-up, what the passage names, and the probability against the one that was needed. What single words did is
+/// worked out here, when somebody asks, and costs nothing otherwise.
 public struct Explanation: Sendable {
-  private let shelf: Shelf
+  let shelf: Shelf
 
-  /// An explainer for readings made with a shelf.
+  /// An explainer for replies made with a shelf.
   public init(shelf: Shelf) { self.shelf = shelf }
 
-  /// The explanation, one fact a line.
-  public func text(of reading: Reading) -> String {
-    var lines = [rule(reading)]
-    let tokens = reading.evidence.utterance.tokens
-    lines.append("Understood as: " + tokens.filter { $0.kind != .mark }.map(\.text).joined(separator: " "))
-    let repaired = tokens.compactMap { token in token.typed.map { "“\($0)” as “\(token.text)”" } }
-    if !repaired.isEmpty { lines.append("Spelling repaired: " + repaired.joined(separator: ", ")) }
-    let named = reading.evidence.utterance.mentions.map { mention in
-      let concept = shelf.analyzer.concepts.concept(mention.concept)
-      return "\(reading.evidence.utterance.text(of: mention.tokens)) (\(concept.kind): \(concept.id))"
-    }
-    if !named.isEmpty { lines.append("Things named: " + named.joined(separator: ", ")) }
-    lines += topics(reading.evidence.topics)
-    if case .silent(let topic, let thing?) = reading.decision {
-      lines.append("The leaflet has “\(title(topic))”, but no passage on it names “\(thing)”.")
-    }
-    return lines.joined(separator: "\n")
+  /// The explanation of a reply, one fact a line.
+  public func text(of account: Account) -> String {
+    (steps(account) + words(account) + alarm(account) + reading(account)).joined(separator: "\n")
   }
 
-  private func rule(_ reading: Reading) -> String {
-    switch reading.rule {
-    case .exact: "Rule: the question is one of the leaflet's own, word for word."
-    case .topic: "Rule: the most probable topic decided."
-    case .severalQuestions: "Rule: the question asks several things, and each has its own answer."
-    case .questionInStory: "Rule: one part of the text is a question that has an answer."
+  /// What the conversation itself decided, before or besides the matcher.
+  private func steps(_ account: Account) -> [String] {
+    switch account.step {
+    case .reading: account.reading.map { [rule($0)] } ?? []
+    case .triage: ["These words may mean an emergency, so I say what to do before anything else."]
+    case .triageOverTwoTurns:
+      [
+        "Read together with the message before, these words may mean an emergency.",
+        "I say what to do before anything else.",
+      ]
+    case .ongoingEmergency: ["The emergency goes on: nobody has said that it is over, and nothing else was asked."]
+    case .choice: ["You chose this from what I offered, so I did not search."]
+    case .reason: ["You asked for the reason of the last answer. It stands in the same passage, so I show it again."]
+    case .courtesy: ["Nothing was asked, so I did not answer from the leaflet."]
+    case .anotherLeaflet: ["The question names a medicine that is not in this leaflet, so I do not answer."]
+    case .noLeaflet: ["I do not know which medicine is meant, so I ask for it."]
+    case .nothingTyped: ["I saw no words that I could read."]
     }
   }
 
-  private func topics(_ topics: [ScoredTopic]) -> [String] {
-    guard let best = topics.first else { return [] }
-    var lines = ["Topic: \(title(best.id)) (\(best.id)), probability \(best.probability.value)"]
-    if topics.count > 1 {
-      let margin = Double(best.probability.hundredths - topics[1].probability.hundredths) / 100
-      lines.append(
-        "Runner-up: \(title(topics[1].id)) (\(topics[1].id)), \(topics[1].probability.value); margin \(margin)")
+  /// What was said, and how it was repaired and completed.
+  private func words(_ account: Account) -> [String] {
+    guard !account.said.words.isEmpty else { return [] }
+    var lines = ["I read this as: \(Wording.quoted(account.said))."]
+    lines += repairs(account.said).map { "I repaired the spelling of “\($0.typed)” to “\($0.text)”." }
+    if account.isCompleted, let reading = account.reading {
+      lines.append("I put it together with what was said before: \(Wording.quoted(reading.evidence.said)).")
     }
     return lines
   }
 
-  private func title(_ id: String) -> String { shelf.topic(id)?.title ?? id }
+  /// The repaired words; one that became several ("alot") is told once.
+  private func repairs(_ utterance: Utterance) -> [(typed: String, text: String)] {
+    var repairs: [(typed: String, text: String)] = []
+    var last: String?
+    for token in utterance.tokens {
+      if let typed = token.typed, typed == last {
+        repairs[repairs.count - 1].text += " " + token.text
+      } else if let typed = token.typed {
+        repairs.append((typed, token.text))
+      }
+      last = token.typed
+    }
+    return repairs
+  }
+
+  /// The red flag, and the words that raised it.
+  private func alarm(_ account: Account) -> [String] {
+    guard let alarm = account.alarm else { return [] }
+    var lines = ["The red flag is: \(alarm.title)."]
+    if !alarm.words.isEmpty { lines.append("The words that raised it: \(alarm.words.joined(separator: " ")).") }
+    switch alarm.level {
+    case .now: lines.append("This cannot wait.")
+    case .today: lines.append("A doctor should hear of it today, so I say that first.")
+    case .pharmacist: lines.append("A pharmacist should hear of it, so I say that first.")
+    case .none: break
+    }
+    return lines
+  }
+
+  /// What the matcher made of the words.
+  private func reading(_ account: Account) -> [String] {
+    guard let reading = account.reading else { return [] }
+    switch account.step {
+    case .reading:
+      var lines = omissions(reading) + facts(reading)
+      if account.isForPerson { lines.append("I chose the passage for the person that was spoken of before.") }
+      return lines
+    case .triage, .triageOverTwoTurns, .ongoingEmergency:
+      guard let topic = reading.quoted?.topic.flatMap(shelf.topic) else { return [] }
+      return ["After that I quote what the leaflet says on: \(topic.title)."]
+    case .anotherLeaflet, .noLeaflet, .choice, .reason, .courtesy, .nothingTyped: return []
+    }
+  }
 }

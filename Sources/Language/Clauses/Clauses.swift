@@ -14,11 +14,12 @@ package struct Clauses: Sendable {
   ///
   /// When nothing else is left, a dismissal is what the person has to say, and the utterance stays whole.
   package var withoutDismissals: Utterance {
-    let dismissed = Dismissals(utterance: utterance, cues: cues).ranges(
-      in: clauseRanges(in: 0..<utterance.tokens.count))
-    let rest = rest(without: dismissed)
-    return dismissed.isEmpty || rest.words.isEmpty ? utterance : rest
+    let dismissed = dismissedRanges
+    return dismissed.isEmpty ? utterance : rest(without: dismissed)
   }
+
+  /// The parts that are dismissed: "not the dose"; none when nothing else would be left.
+  package var dismissed: [Utterance] { dismissedRanges.map(utterance.part) }
 
   /// The sentences, between full stops, question marks and the like.
   package var sentences: [Utterance] { sentenceRanges.map(utterance.part) }
@@ -56,6 +57,11 @@ package struct Clauses: Sendable {
     }
     kept.append(start..<utterance.tokens.count)
     return utterance.parts(kept.filter { !$0.isEmpty })
+  }
+
+  private var dismissedRanges: [Range<Int>] {
+    let ranges = Dismissals(utterance: utterance, cues: cues).ranges(in: clauses)
+    return rest(without: ranges).words.isEmpty ? [] : ranges
   }
 
   private var sentenceRanges: [Range<Int>] {

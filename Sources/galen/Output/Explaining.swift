@@ -12,9 +12,9 @@ enum Explaining {
 
   /// The explanation of the last reply of a conversation, safe for a terminal.
   static func text(_ conversation: Conversation, shelf: Shelf) -> String {
-    guard let reading = conversation.lastReading else {
+    guard let account = conversation.lastAccount else {
       return shelf.texts.sentence(.nothingToExplain)
     }
-    return Sanitizer.text(Explanation(shelf: shelf).text(of: reading))
+    return Sanitizer.text(Explanation(shelf: shelf).text(of: account))
   }
 }
