@@ -44,6 +44,11 @@ let package = Package(
     .executableTarget(
       name: "AskALeaflet", dependencies: ["Conversation", "Knowledge", "Matching"], path: "Tests/Examples"),
 
+    // Speed, measured and never asserted.
+    .executableTarget(
+      name: "MatchingBenchmark", dependencies: ["Conversation", "Knowledge", "Language", "Matching"],
+      path: "Tests/Benchmarks"),
+
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language", "TestSupport"]),
     .testTarget(

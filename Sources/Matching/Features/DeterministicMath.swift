@@ -37,9 +37,14 @@ package enum DeterministicMath {
     let rest = x - power * 0.693_147_2
     var sum = SIMD16<Float>(repeating: 1.0 / 720)
     for coefficient: Float in [1.0 / 120, 1.0 / 24, 1.0 / 6, 0.5, 1, 1] { sum = sum * rest + coefficient }
-    let bits = (SIMD16<Int32>(power) &+ 127) &<< 23
+    // In the last bits of a number near 1.5 · 2²³ stands the whole number that was added to it; converting lane by lane
+    // takes ten times as long.
+    let whole =
+      unsafeBitCast(power + shift, to: SIMD16<Int32>.self) &- SIMD16(repeating: Int32(bitPattern: shift.bitPattern))
+    let bits = (whole &+ 127) &<< 23
     return sum * unsafeBitCast(bits, to: SIMD16<Float>.self)
   }
 
+  private static let shift: Float = 12_582_912
   private static let ln2 = 0.693_147_180_559_945_3
 }
