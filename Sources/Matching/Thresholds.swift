@@ -20,8 +20,8 @@ package struct Thresholds: Sendable {
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.
   var smalltalk: Confidence = 0.5
-  /// Somebody may need help now, from evens on: missing it is the worst mistake, and this is the second net only.
-  var emergency: Confidence = 0.5
+  /// Somebody may need help now, from a little under evens on: missing it is the worst mistake.
+  var emergency: Confidence = 0.4
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part
   /// of a text that is no emergency as a whole.
   var emergencyInStory: Confidence = 0.85
