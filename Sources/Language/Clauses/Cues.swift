@@ -5,6 +5,14 @@ package struct Cues: Sendable {
   private let concepts: ConceptFinder
   private let words: [String: Set<String>]
 
+  /// The ids of the concepts by which cues are known; a lexicon that lacks one understands less.
+  package static let ids =
+    [
+      "absence", "complaint", "continuation", "contrast", "dismissal", "filler", "hollow", "join", "judgement",
+      "pointer",
+      "question", "question-inside", "reassurance", "this-medicine",
+    ] + choices.map { "choice-\($0)" }
+
   /// Uses the concepts that an analyser finds.
   package init(concepts: ConceptFinder, lexicon: Lexicon) {
     self.concepts = concepts
