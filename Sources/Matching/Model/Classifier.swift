@@ -1,12 +1,13 @@
 package import Language
 
-/// From an utterance to the probability of each topic, and to the probability that it is about the medicine at all.
+/// From an utterance to the probability of each topic, and to the probability that it is about medicines or health
+/// at all.
 package struct Classifier: Sendable {
   let extractor: FeatureExtractor
-  let table: FeatureTable
+  package let table: FeatureTable
   /// One column for each topic.
   let model: LinearModel
-  /// Two columns: about the medicine, or not.
+  /// Two columns: about medicines or health, or everyday talk.
   let relevanceModel: LinearModel
   /// The phrasings, word for word.
   let taught: TaughtWordings
@@ -17,7 +18,7 @@ package struct Classifier: Sendable {
   package struct Opinion: Sendable {
     /// The probability of each topic, in the order of the classes.
     package var topics: [Float]
-    /// The probability that the utterance is about the medicine.
+    /// The probability that the utterance is about medicines or health.
     package var relevance: Float
   }
 
