@@ -38,9 +38,11 @@ package struct PartReader {
       for start in max(0, end - Self.longestQuestion)..<end {
         let part = utterance.part(clauses[start].lowerBound..<clauses[end - 1].upperBound)
         let reading = read(part)
-        var own = reading.certainty - (part.words.count == 1 ? Self.doubtOfSingleWord : 0)
+        // The words that join clauses belong to none, so that a part gains nothing by running over them.
+        let words = clauses[start..<end].reduce(0) { $0 + $1.count }
+        var own = reading.certainty - (words == 1 ? Self.doubtOfSingleWord : 0)
         for _ in start + 1..<end { own *= Self.certaintyOverJoint }
-        let certainty = best[start].certainty + own * Double(part.words.count)
+        let certainty = best[start].certainty + own * Double(words)
         if certainty > found.certainty {
           found = Division(certainty: certainty, parts: best[start].parts + [(part, reading)])
         }
