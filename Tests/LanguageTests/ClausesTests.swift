@@ -28,7 +28,7 @@ import Testing
     ("i am 40 and tired, how much is it", ["how much is it"]),
     ("i am old and can i take two. thanks", ["can i take two"]),
     ("how much for me, i am tired", ["how much for me , i am tired"]),
-    ("my dose is two but is it too much or what is it", ["what is it"]),
+    ("my dose is two but is it too much or what dose is right", ["what dose is right"]),
     ("i am tired and my dog is old?", ["i am tired and my dog is old"]),
   ]) func aSentenceAsksFromItsLastQuestionOn(text: String, questions: [String]) {
     #expect(small.clauses(text).questions.map(\.text) == questions)
@@ -46,8 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("how much and when", ["how much", "when"]), ("how much, when, where", ["how much", "when", "where"]),
-    ("how much", []),
-    ("and", []), ("how much and", []), ("", []),
+    ("how much", ["how much"]), ("how much and", ["how much"]), ("and", []), ("", []),
   ]) func aSentenceHasItsClauses(text: String, clauses: [String]) {
     let utterance = small.analyzer.analyze(text)
     #expect(small.clauses(text).clauses.map { utterance.text(of: $0) } == clauses)

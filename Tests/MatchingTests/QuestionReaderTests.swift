@@ -95,13 +95,18 @@ import Testing
     #expect(!isEmergency(reading(of: text, ["three tablets": .emergency(1.0), "can i take two": .answer(1, 0.9)])))
   }
 
+  private func phrasings(of topic: String) -> [String] {
+    SmallKnowledge.topics.filter { $0.id == topic }.flatMap(SmallKnowledge.phrasings).prefix(12).map {
+      $0.replacing("{drug}", with: "biotin")
+    }
+  }
+
   /// Much in a long text sounds alarming, so more certainty is asked of it than of a cry.
   @Test func aLongTextMustAlarmMoreThanAShortOne() throws {
     let shelf = try SmallKnowledge.shelf.get()
     let padding = "so my dear old neighbour down the road who came by with her small dog told us that at home"
-    let cries = SmallKnowledge.topics.flatMap(SmallKnowledge.phrasings).map {
-      $0.replacing("{drug}", with: "biotin") + " now"
-    }
+    let (urgent, other) = (phrasings(of: "overdose"), phrasings(of: "storage"))
+    let cries = urgent.flatMap { cry in other.map { "\(cry) \($0)" } }
     /// Whether texts warn that sound alarming, but not very.
     func warnings(_ texts: [String]) -> Set<Bool> {
       let readings = texts.map { shelf.matcher.read(shelf.analyzer.analyze($0), leaflet: 0) }

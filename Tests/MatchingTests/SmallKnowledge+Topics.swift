@@ -117,10 +117,10 @@ extension SmallKnowledge {
       what is the weather; who won the football; tell me a joke; play some music; book a flight; set an alarm;
       what time is it in rome; best film of the year; write a poem; what is the capital of france;
       turn on the lights; order a pizza;
-      what is the weather in rome; the weather in paris; tell me about the weather; will it rain in rome; tell me a story;
+      what is the weather in rome; the weather in paris; tell me about the weather; will it rain in rome; tell me a good joke;
       who won the match; who won the cup; play a song; play the radio; book a hotel; book a flight to paris;
       book a table in rome; set a timer; what time is it; what time is it in paris; best film ever; best song of the year;
-      write a song; write a story about paris; what is the capital of italy; who is the king of france; turn off the lights;
+      write a song; write a poem about paris; what is the capital of italy; who is the king of france; turn off the lights;
       turn on the radio; order a taxi
       """
     ),
