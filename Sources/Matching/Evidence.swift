@@ -7,8 +7,8 @@ public struct Evidence: Sendable {
   /// All that was said, with what was put aside.
   public var said: Utterance
   /// The most probable topics, the most probable first.
-  public var topics: [ScoredTopic] = []
-  /// How probable it is that the words are about a medicine at all.
+  public var topics: [ScoredTopic]
+  /// How probable it is that the words are about medicines or health at all.
   public var relevance: Confidence = 1.0
   /// The readings of the parts that were answered, in the order of the text; empty when the words were read as one.
   public var parts: [Reading] = []
@@ -16,9 +16,11 @@ public struct Evidence: Sendable {
   package var candidate: PassageMatch?
 
   /// Evidence of words that were read whole.
-  init(utterance: Utterance) {
+  package init(utterance: Utterance, topics: [ScoredTopic] = [], candidate: PassageMatch? = nil) {
     self.utterance = utterance
     said = utterance
+    self.topics = topics
+    self.candidate = candidate
   }
 }
 
@@ -28,4 +30,10 @@ public struct ScoredTopic: Sendable, Hashable {
   public var id: String
   /// How probable it is that the question is about it.
   public var probability: Confidence
+
+  /// Makes a topic with its probability.
+  package init(id: String, probability: Confidence) {
+    self.id = id
+    self.probability = probability
+  }
 }

@@ -1,12 +1,15 @@
-import Language
+package import Language
 
 /// Divides a text into the questions that it asks: of all divisions the one whose parts are understood best.
 ///
 /// "Can I take it daily and where do I keep it" is understood better as two questions than as one; "can I take it with
 /// bread and butter" is not. A division is as good as the certainty with which its words are understood, on average.
-struct PartReader {
+package struct PartReader {
   /// Reads one question.
   let read: (Utterance) -> Reading
+
+  /// Divides with what reads one question.
+  package init(read: @escaping (Utterance) -> Reading) { self.read = read }
 
   /// The most clauses that one question runs over; a longer one is read as a whole before it comes here.
   private static let longestQuestion = 4
@@ -25,8 +28,9 @@ struct PartReader {
     var parts: [(part: Utterance, reading: Reading)]
   }
 
-  /// The parts of the best division with their readings; one part when the text is best left whole.
-  func parts(of utterance: Utterance, clauses: [Range<Int>]) -> [(part: Utterance, reading: Reading)] {
+  /// The parts of the best division with their readings: one part when the text is best left whole, none when it has one
+  /// clause or too many.
+  package func parts(of utterance: Utterance, clauses: [Range<Int>]) -> [(part: Utterance, reading: Reading)] {
     guard clauses.count > 1, clauses.count <= Self.mostClauses else { return [] }
     var best = [Division(certainty: 0, parts: [])]
     for end in 1...clauses.count {
@@ -34,9 +38,11 @@ struct PartReader {
       for start in max(0, end - Self.longestQuestion)..<end {
         let part = utterance.part(clauses[start].lowerBound..<clauses[end - 1].upperBound)
         let reading = read(part)
-        var own = reading.certainty - (part.words.count == 1 ? Self.doubtOfSingleWord : 0)
+        // The words that join clauses belong to none, so that a part gains nothing by running over them.
+        let words = clauses[start..<end].reduce(0) { $0 + $1.count }
+        var own = reading.certainty - (words == 1 ? Self.doubtOfSingleWord : 0)
         for _ in start + 1..<end { own *= Self.certaintyOverJoint }
-        let certainty = best[start].certainty + own * Double(part.words.count)
+        let certainty = best[start].certainty + own * Double(words)
         if certainty > found.certainty {
           found = Division(certainty: certainty, parts: best[start].parts + [(part, reading)])
         }

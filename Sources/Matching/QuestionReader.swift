@@ -1,14 +1,21 @@
-import Language
+package import Language
 
 /// Reads what may be several questions, or one question in a story, by reading its parts.
-struct QuestionReader {
+package struct QuestionReader {
   let cues: Cues
   let thresholds: Thresholds
   /// Reads one question.
   let read: (Utterance) -> Reading
 
+  /// Reads with these cues and thresholds; `read` reads one question.
+  package init(cues: Cues, thresholds: Thresholds, read: @escaping (Utterance) -> Reading) {
+    self.cues = cues
+    self.thresholds = thresholds
+    self.read = read
+  }
+
   /// The reading of everything that was said.
-  func reading(of utterance: Utterance) -> Reading {
+  package func reading(of utterance: Utterance) -> Reading {
     let whole = read(utterance)
     let clauses = Clauses(utterance, cues: cues)
     let sentences = clauses.sentences

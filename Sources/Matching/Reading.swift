@@ -7,9 +7,20 @@ public struct Reading: Sendable {
   /// What spoke for it.
   public var evidence: Evidence
   /// How probable it is that somebody needs help now.
-  var alarm: Confidence = 0.0
+  package var alarm: Confidence
   /// Whether it is understood as a matter that no leaflet answers.
-  var isOutside = false
+  package var isOutside: Bool
+
+  /// Makes a reading.
+  package init(
+    decision: Decision, rule: Rule, evidence: Evidence, alarm: Confidence = 0.0, isOutside: Bool = false
+  ) {
+    self.decision = decision
+    self.rule = rule
+    self.evidence = evidence
+    self.alarm = alarm
+    self.isOutside = isOutside
+  }
 
   /// The rules by which a reading comes about.
   public enum Rule: String, Sendable {

@@ -32,7 +32,7 @@ enum SmallHouse {
     for (path, text) in SmallTopics.files { try folder.write(text, to: path) }
     let copied =
       ["red-flags", "denials", "advice", "phone-numbers"].map { "safety/\($0).yaml" }
-      + ["repeat", "more", "none-of-these"].map { "topics/dialogue/\($0).txt" }
+      + ["dialogue/repeat", "dialogue/more", "dialogue/none-of-these", "smalltalk/thanks"].map { "topics/\($0).txt" }
       + ["texts.yaml", "lexicon/cues.yaml", "lexicon/turns.yaml", "lexicon/shorthand.yaml"]
     for path in copied { try folder.write(try Data(contentsOf: root.appending(path: "Knowledge/\(path)")), to: path) }
     try change(folder)

@@ -17,6 +17,7 @@ import Testing
     silent: This leaflet does not say
       what to do after a missed dose.
     about-others: true
+    about-health: true
     ---
     what if i miss a dose
 
@@ -38,10 +39,11 @@ import Testing
           id: "missed-dose", group: "taking", title: "Missed dose",
           places: [Topic.Place(section: "FAQs", says: ["miss", "forg*"]), Topic.Place(section: "Dosage")],
           focus: ["symptom"], needsFocus: true, isGeneral: true, isAboutOthers: true,
+          isAboutHealth: true,
           silent: "This leaflet does not say what to do after a missed dose.",
           phrasings: [
-            Topic.Phrasing(text: "what if i miss a dose", line: 14),
-            Topic.Phrasing(text: "forgot my {drug} this morning", line: 17),
+            Topic.Phrasing(text: "what if i miss a dose", line: 15),
+            Topic.Phrasing(text: "forgot my {drug} this morning", line: 18),
           ], file: Self.path))
   }
 
@@ -65,10 +67,11 @@ import Testing
       "general:", "genral:",
       [
         "5:1: error: A topic's header has no “genral”. Did you mean “general”? It may have “title”, “kind”, “focus”, “prefer”, "
-          + "“needs-focus”, “general”, “about-others”, “all”, “places”, “silent”."
+          + "“needs-focus”, “general”, “about-others”, “about-health”, “all”, “places”, “silent”."
       ]
     ),
     ("general: true", "general: yes", ["5:10: error: “general” is either true or false."]),
+    ("about-health: true", "about-health: 1", ["13:15: error: “about-health” is either true or false."]),
     (
       "title: Missed dose", "title: Missed dose\nkind: smaltalk",
       [
@@ -99,11 +102,11 @@ import Testing
     ),
     ("general: true", "title: Again", ["2:1: error: The key “title” stands here twice. Keep one."]),
     (
-      "{drug}", "{Drug}", ["17:3: error: “{Drug}” means nothing here. Only “{drug}” does, for the medicine's name."]
+      "{drug}", "{Drug}", ["18:3: error: “{Drug}” means nothing here. Only “{drug}” does, for the medicine's name."]
     ),
     (
       "what if i miss a dose\n\n# a comment\n  forgot   my {drug} this morning\n", "",
-      ["13:1: error: The topic has no phrasings. Below its header, write how people ask it, one way a line."]
+      ["14:1: error: The topic has no phrasings. Below its header, write how people ask it, one way a line."]
     ),
   ]
 

@@ -1,47 +1,11 @@
 import Knowledge
 import Language
+import TestSupport
 import Testing
 
-/// Sentences, clauses and what is put aside.
+/// Sentences, clauses and the parts that ask.
 @Suite struct ClausesTests {
   private let small = SmallAnalyzer.withCues
-
-  @Test(arguments: [
-    ("not the dose, the price", "the price"), ("forget the dose and tell me the price", "tell me the price"),
-    ("well, never mind the dose. what is the price?", "well , what is the price ?"),
-    ("the price, not the dose", "the price ,"),
-    ("i am not asking how much, i am asking when", "i am asking when"),
-  ]) func whatIsDismissedIsPutAside(text: String, left: String) {
-    #expect(small.clauses(text).withoutDismissals.text == left)
-  }
-
-  @Test(arguments: [
-    ("not the dose or the price, where is it", "where is it"),
-    ("not the dose or how to store it in winter", "how to store it in winter"),
-    ("not the dose and the price", "the price"),
-    ("how much or the price, not when or where", "how much or the price ,"),
-  ]) func whatIsDismissedReachesOverItsOr(text: String, left: String) {
-    #expect(small.clauses(text).withoutDismissals.text == left)
-  }
-
-  @Test(arguments: [
-    ("no antibiotics, how much", "how much"), ("i am not pregnant, is it ok?", "is it ok ?"),
-    ("no appetite, is it this", "no appetite , is it this"), ("no idea, how much", "no idea , how much"),
-  ]) func whatIsAbsentIsPutAsideUnlessItIsASymptom(text: String, left: String) {
-    #expect(small.clauses(text).withoutDismissals.text == left)
-  }
-
-  @Test(arguments: ["not the dose", "forget the dose, not the price", "no antibiotics", "how much", "?", ""])
-  func whatIsSaidAloneStays(text: String) {
-    let utterance = small.analyzer.analyze(text)
-    #expect(Clauses(utterance, cues: small.cues).withoutDismissals == utterance)
-  }
-
-  @Test func mentionsMoveWithTheirWords() {
-    let left = small.clauses("not the dose, how about antibiotics").withoutDismissals
-    let things = left.mentions.filter { small.analyzer.concepts.concept($0.concept).kind == "medicine" }
-    #expect(things.map { left.text(of: $0.tokens) } == ["antibiotics"])
-  }
 
   @Test(arguments: [
     ("i am 40. can i take it? thanks", ["i am 40", "can i take it", "thanks"]), ("one\ntwo", ["one", "two"]),
@@ -55,16 +19,51 @@ import Testing
     ("i feel tired. is that ok?", ["i feel tired . is that ok"]), ("i feel tired. really?", ["i feel tired . really"]),
     ("so how much of this should i take. my dog is old.", ["so how much of this should i take"]),
     ("i am 40. i am well.", []),
-    ("is it ok?", ["is it ok"]),
+    ("is it ok?", ["is it ok"]), ("really?", ["really"]),
   ]) func aStoryHasItsQuestions(text: String, questions: [String]) {
     #expect(small.clauses(text).questions.map(\.text) == questions)
   }
 
   @Test(arguments: [
+    ("i am 40 and tired, how much is it", ["how much is it"]),
+    ("i am old and can i take two. thanks", ["can i take two"]),
+    ("how much for me, i am tired", ["how much for me , i am tired"]),
+    ("my dose is two but is it too much or what dose is right", ["what dose is right"]),
+    ("i am tired and my dog is old?", ["i am tired and my dog is old"]),
+  ]) func aSentenceAsksFromItsLastQuestionOn(text: String, questions: [String]) {
+    #expect(small.clauses(text).questions.map(\.text) == questions)
+  }
+
+  @Test(arguments: [
+    ("i am tired. i am old. is that ok for someone like me?", ["i am old . is that ok for someone like me"]),
+    ("i am tired. i am old and is that ok", ["i am tired . i am old and is that ok"]),
+    ("i am tired. is that ok for pregnant me?", ["is that ok for pregnant me"]),
+    ("can i drive? is it ok?", ["can i drive", "can i drive ? is it ok"]),
+    ("is that ok? i am tired.", ["is that ok"]), ("i am old and is that ok. thanks", ["i am old and is that ok"]),
+  ]) func aHollowQuestionComesWithTheSentenceBeforeIt(text: String, questions: [String]) {
+    #expect(small.clauses(text).questions.map(\.text) == questions)
+  }
+
+  @Test(arguments: [
     ("how much and when", ["how much", "when"]), ("how much, when, where", ["how much", "when", "where"]),
-    ("how much", []),
-    ("and", []), ("how much and", []), ("", []),
+    ("how much", ["how much"]), ("how much and", ["how much"]), ("and", []), ("", []),
   ]) func aSentenceHasItsClauses(text: String, clauses: [String]) {
-    #expect(small.clauses(text).clauses.map(\.text) == clauses)
+    let utterance = small.analyzer.analyze(text)
+    #expect(small.clauses(text).clauses.map { utterance.text(of: $0) } == clauses)
+  }
+
+  /// Clauses are places in the whole utterance, so that neighbours can be put together again.
+  @Test(arguments: UInt64(1)...20) func clausesStandInTheirOrderBetweenDividers(seed: UInt64) {
+    var generator = RepeatableGenerator(seed: seed)
+    let text = generator.text(
+      of: ["how much ", "antibiotics ", "and ", ", ", ". ", "? ", "not the ", "or ", "is that ok "], count: 0...20)
+    let utterance = small.analyzer.analyze(text)
+    let clauses = small.clauses(text).clauses
+    let inside = Set(clauses.joined())
+    #expect(clauses.allSatisfy { !$0.isEmpty } && inside.count == clauses.reduce(0) { $0 + $1.count }, "\(text)")
+    #expect(zip(clauses, clauses.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }, "\(text)")
+    for (place, token) in utterance.tokens.enumerated() {
+      #expect(inside.contains(place) != (token.kind == .mark || small.cues.isJoin(token.text)), "\(text)")
+    }
   }
 }

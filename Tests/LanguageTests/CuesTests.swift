@@ -14,11 +14,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not this", true), ("and not the dose", true), ("no antibiotics", true), ("without antibiotics", true),
-    ("i am not pregnant", true),
-    ("no appetite", false), ("no", false), ("it does not work", false), ("antibiotics", false), ("", false),
-  ]) func putsAside(text: String, isDismissal: Bool) {
-    #expect(cues.isDismissal(small.analyzer.analyze(text)) == isDismissal)
+    ("is that ok for someone like me", true), ("so can this", true), ("really?", true), ("", true), ("?!", true),
+    ("is it ok for my kidneys", false), ("can i drive", false), ("antibiotics", false), ("pregnant", false),
+    ("what dose", false), ("2", false),
+  ]) func whatSaysNothingByItselfIsHollow(text: String, isHollow: Bool) {
+    #expect(cues.isHollow(small.analyzer.analyze(text)) == isHollow)
   }
 
   @Test func singleWordsHaveTheirRoles() {
@@ -43,7 +43,8 @@ import Testing
   @Test func withoutWordsThereAreNoCues() {
     let none = SmallAnalyzer([])
     let utterance = none.analyzer.analyze("not how, and 2")
-    #expect(!none.cues.isQuestion(utterance) && !none.cues.isDismissal(utterance))
+    #expect(!none.cues.isQuestion(utterance) && !none.cues.isHollow(utterance))
+    #expect(none.cues.isHollow(none.analyzer.analyze("?")))
     #expect(none.cues.choice(in: none.analyzer.analyze("2")) == 2)
   }
 }

@@ -42,7 +42,10 @@ extension Concept {
 extension SmallAnalyzer {
   /// Cues and a few things, as sentences about a medicine need them.
   static let withCues = SmallAnalyzer([
-    .cue("dismissal", "not", "not the", "forget", "never mind", "i am not asking"),
+    .cue("dismissal", "not", "not the", "forget", "never mind", "i am not asking", "no one has"),
+    .cue("complaint", "not sure", "not working"), .cue("contrast", "it is", "just", "instead"),
+    .cue("reassurance", "is fine", "are fine", "are ok", "work well"),
+    .cue("hollow", "that", "really", "for", "someone", "like", "me", "a"),
     .cue("absence", "no", "i am not", "without"),
     .cue("question", "how", "can", "is", "what", "when", "where", "does", "tell me"),
     .cue("filler", "so", "and", "but", "well", "please", "number", "the", "option", "one", "then", "it"),
@@ -53,6 +56,7 @@ extension SmallAnalyzer {
     Concept(id: "medicine", kind: "medicine", words: ["medicine"]),
     Concept(id: "antibiotic", kind: "medicine", words: ["antibiotics"], broader: ["medicine"]),
     Concept(id: "pregnant", kind: "person", words: ["pregnant"]),
+    Concept(id: "kidney-disease", kind: "condition", words: ["kidneys"]),
     Concept(id: "appetite", kind: "symptom", words: ["appetite"]),
   ])
 }

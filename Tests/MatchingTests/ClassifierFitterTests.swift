@@ -11,38 +11,51 @@ import Testing
 
   init() throws {
     shelf = try SmallKnowledge.shelf.get()
-    topics = SmallKnowledge.topics.map { topic in
-      let phrasings = SmallKnowledge.phrasings(of: topic).map { Topic.Phrasing(text: $0, line: 1) }
-      return Topic(
-        id: topic.id, group: "all", title: "", kind: topic.id == "world" ? .none : .leaflet, phrasings: phrasings,
-        file: "")
+    topics = shelf.topics.map { topic in
+      var topic = topic
+      let text = SmallKnowledge.topics.first { $0.id == topic.id }
+      topic.phrasings = text.map(SmallKnowledge.phrasings(of:))?.map { Topic.Phrasing(text: $0, line: 1) } ?? []
+      return topic
     }
     fitter = ClassifierFitter(topics: topics, analyzer: shelf.analyzer)
+  }
+
+  private func classifier(for topics: [Topic]) throws -> Classifier {
+    try #require(ClassifierFitter(topics: topics, analyzer: shelf.analyzer).fit()).classifier
   }
 
   @Test func neighbouringLinesShareAFold() {
     let examples = fitter.examples()
     #expect(examples.prefix(12).map(\.fold) == [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1])
-    #expect(examples.map(\.label) == topics.indices.flatMap { [Int](repeating: $0, count: 12) })
+    #expect(examples.map(\.label) == topics.indices.flatMap { [Int](repeating: $0, count: topics[$0].phrasings.count) })
   }
 
   @Test(arguments: [1, 2, 3, 12]) func phrasingsAreDealtOutToAnyNumberOfFolds(folds: Int) {
     let examples = fitter.examples(folds: folds)
-    #expect(Set(examples.map(\.fold)) == Set(0..<min(folds, 2)), "twelve phrasings a topic, six neighbours together")
+    #expect(Set(examples.map(\.fold)) == Set(0..<min(folds, 6)), "36 phrasings a topic, six neighbours together")
   }
 
   @Test func everyPhrasingIsGuessedByAModelThatHasNotSeenIt() throws {
-    let guesses = fitter.guesses(folds: 2) { _ in }
+    let guesses = shelf.matcher.guesses(by: fitter, folds: 2) { _ in }
     let examples = fitter.examples(folds: 2)
     #expect(guesses.map(\.label).sorted() == examples.map(\.label).sorted())
     #expect(guesses.map(\.fold) == guesses.map(\.fold).sorted(), "fold after fold")
     let right = guesses.count { $0.best == $0.label }
     #expect(right > guesses.count / 3 && right < guesses.count, "better than chance, and not what was learned by heart")
-    #expect(guesses.allSatisfy { topics[$0.best].kind == .leaflet || fitter.calibrationCase($0) == nil })
+    for guess in guesses where topics[guess.label].kind != .leaflet {
+      #expect(guess.cases.allSatisfy { !$0.isRight }, "no passage answers \(topics[guess.label].id)")
+    }
+  }
+
+  @Test func whatIsLeftOutIsUnseenByThePartialClassifierAlone() throws {
+    let fit = try #require(fitter.fit())
+    #expect(fit.unseen.map(\.wording) == fitter.examples().filter { $0.fold == 0 }.map(\.wording))
+    for example in fit.unseen { #expect(fit.classifier.opinion(on: example.utterance).topics[example.label] > 0.97) }
+    #expect(fit.unseen.contains { fit.partial.opinion(on: $0.utterance).topics[$0.label] < 0.9 })
   }
 
   @Test func phrasingsAreRecognised() throws {
-    let classifier = try #require(fitter.fit())
+    let classifier = try classifier(for: topics)
     for (label, topic) in topics.enumerated() {
       for phrasing in topic.phrasings {
         let utterance = shelf.analyzer.analyze(phrasing.text.replacing("{drug}", with: "biotin"))
@@ -54,11 +67,32 @@ import Testing
   }
 
   @Test(arguments: [
-    ("how many tablets should he take", true), ("can i store them in the car", true), ("does it cost a lot", true),
-    ("tell me about the weather in rome", false), ("book me a flight to rome", false),
-  ]) func whatIsAboutTheMedicineIsKnownFromWhatIsNot(question: String, isRelevant: Bool) throws {
-    let relevance = try #require(fitter.fit()).opinion(on: shelf.analyzer.analyze(question)).relevance
+    ("how many tablets should he take", true), ("can i store them in the car", true), ("does it cost a lot now", true),
+    ("she swallowed all the tablets", true),
+    ("tell me about the weather in paris", false), ("book me a flight to rome", false), ("hello you", false),
+    ("well good morning", false),
+  ]) func whatIsAboutMedicinesIsKnownFromEverydayTalk(question: String, isRelevant: Bool) throws {
+    let relevance = try classifier(for: topics).opinion(on: shelf.analyzer.analyze(question)).relevance
     #expect((relevance > 0.5) == isRelevant, "\(relevance)")
+  }
+
+  /// A topic that no leaflet answers is everyday talk unless its header says otherwise.
+  @Test(arguments: [false, true]) func whatIsAboutHealthIsSoByItsTopic(isAboutHealth: Bool) throws {
+    let phrasings = """
+      how long does a cold last; how long does the flu last; what is the flu; is a cold catching; is the flu catching;
+      how do i know i have the flu; do i have a cold or the flu; can i work with a cold; can i work with the flu;
+      what helps against a cold; what helps against the flu; who gets the flu
+      """
+    let illness = Topic(
+      id: "illness", group: "all", title: "", kind: .none, isAboutHealth: isAboutHealth,
+      phrasings: phrasings.replacing("\n", with: " ").split(separator: "; ").map {
+        Topic.Phrasing(text: "\($0)", line: 1)
+      },
+      file: "")
+    let relevance = try classifier(for: topics + [illness]).opinion(
+      on: shelf.analyzer.analyze("how long does my cold or flu last")
+    ).relevance
+    #expect((relevance > 0.5) == isAboutHealth, "\(relevance)")
   }
 
   @Test func withoutPhrasingsAllTopicsAreEqual() throws {
@@ -67,8 +101,7 @@ import Testing
       topic.phrasings = []
       return topic
     }
-    let classifier = try #require(ClassifierFitter(topics: empty, analyzer: shelf.analyzer).fit())
-    let opinion = classifier.opinion(on: shelf.analyzer.analyze("how much"))
+    let opinion = try classifier(for: empty).opinion(on: shelf.analyzer.analyze("how much"))
     #expect(opinion.topics.allSatisfy { abs($0 - 1 / Float(topics.count)) < 1e-6 } && opinion.relevance == 0.5)
   }
 

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [2, 3, 16, 17]) func learnsWhatCanBeToldApart(classes: Int) throws {
-    let samples = Self.samples(classes: classes, each: 20, seed: 1)
+    let samples = Self.samples(classes: classes, each: 200, seed: 1)
     let fitted = Trainer().fit(samples, classCount: classes, rowCount: classes + 6)
     for sample in samples {
       let probabilities = try probabilities(fitted, of: sample.features)
@@ -36,12 +36,35 @@ import Testing
     #expect(rare > 0.25 && rare < 0.45, "\(rare)")
   }
 
-  @Test func theSameSamplesGiveTheSameBits() {
-    let samples = Self.samples(classes: 5, each: 30, seed: 4)
-    let one = Trainer().fit(samples, classCount: 5, rowCount: 11)
-    let other = Trainer().fit(samples, classCount: 5, rowCount: 11)
+  /// Which features are hidden is drawn by chance, but always the same ones.
+  @Test(arguments: [3, 200]) func theSameSamplesGiveTheSameBits(features: Int) {
+    let samples = Self.samples(classes: 5, each: 30, seed: 4).map { sample in
+      var sample = sample
+      let more = Int32(11)..<Int32(11 + features - 3)
+      sample.features.rows += more
+      sample.features.values += more.map { 1 / Float($0) }
+      return sample
+    }
+    let one = Trainer().fit(samples, classCount: 5, rowCount: 8 + features)
+    let other = Trainer().fit(samples, classCount: 5, rowCount: 8 + features)
     #expect(one.rows.map(\.bitPattern) == other.rows.map(\.bitPattern))
     #expect(one.bias.map(\.bitPattern) == other.bias.map(\.bitPattern))
+  }
+
+  /// Two features tell a topic: since each is hidden now and then, either is enough.
+  @Test(arguments: [2, 16]) func noTopicHangsOnASingleFeature(classes: Int) throws {
+    let samples = (0..<classes * 100).map { number in
+      let label = Int32(number % classes)
+      return Sample(
+        features: FeatureVector(rows: [2 * label, 2 * label + 1], values: [0.9, 0.3]), label: number % classes)
+    }
+    let fitted = Trainer().fit(samples, classCount: classes, rowCount: 2 * classes)
+    for label in 0..<classes {
+      for (row, value) in [(2 * label, 0.9), (2 * label + 1, 0.3)] as [(Int, Float)] {
+        let alone = FeatureVector(rows: [Int32(row)], values: [value])
+        #expect(try probabilities(fitted, of: alone)[label] > 0.5, "row \(row)")
+      }
+    }
   }
 
   @Test func withoutSamplesAllTopicsAreEqual() throws {

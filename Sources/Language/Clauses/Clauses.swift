@@ -26,13 +26,14 @@ package struct Clauses: Sendable {
 
   /// The parts of the utterance that ask: each sentence that is shaped like a question, or its last part that is.
   ///
-  /// A question that says nothing by itself ("is that okay for someone like me?") comes with the sentence before it.
+  /// A question that says nothing by itself ("is that okay for someone like me?") comes with what was said before it,
+  /// from the start of the sentence before.
   package var questions: [Utterance] {
     let ranges = sentenceRanges
     return ranges.indices.compactMap { index in
       guard let asking = asking(in: ranges[index]) else { return nil }
-      guard cues.isHollow(utterance.part(asking)), index > 0 else { return utterance.part(asking) }
-      return utterance.part(ranges[index - 1].lowerBound..<asking.upperBound)
+      guard cues.isHollow(utterance.part(asking)) else { return utterance.part(asking) }
+      return utterance.part(ranges[max(index - 1, 0)].lowerBound..<asking.upperBound)
     }
   }
 

@@ -1,9 +1,10 @@
 package import Language
 
-/// From an utterance to the probability of each topic, and to the probability that it is about the medicine at all.
+/// From an utterance to the probability of each topic, and to the probability that it is about medicines or health
+/// at all.
 package struct Classifier: Sendable {
   let extractor: FeatureExtractor
-  let table: FeatureTable
+  package let table: FeatureTable
   /// One column for each topic.
   let model: LinearModel
   /// Two columns: about medicines or health, or everyday talk.

@@ -53,9 +53,9 @@ package struct ClassifierFitter {
     /// The classifier, not calibrated.
     package var classifier: Classifier
     /// One that has not learned the unseen phrasings.
-    var partial: Classifier
+    package var partial: Classifier
     /// The phrasings that were left out of the partial one.
-    var unseen: [Example]
+    package var unseen: [Example]
   }
 
   /// Fits the classifier, and beside it, on the other core, one without a fold of the phrasings, on which it can be

@@ -5,6 +5,9 @@ import Language
 struct ShelfBuilder {
   let folder: KnowledgeFolder
 
+  /// A word that English does not know must occur so often in the phrasings to be one.
+  private static let fewestOfWord = 3
+
   /// A stem that occurs in the phrasings of this many topics says nothing about what a question is about.
   private static let commonFrom = 20
 
@@ -48,6 +51,9 @@ struct ShelfBuilder {
       }
     }
     for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
+    // A word that phrasings hold now and then and English does not know is misspelt in them: nothing is repaired to it.
+    let general = WordList(sortedLines: folder.generalWords)
+    counts = counts.filter { $0.value >= Self.fewestOfWord || general.contains(Array($0.key.utf8)) }
     for concept in lexicon.concepts where concept.kind != ConceptKind.turn { concept.words.forEach(count) }
     for leaflet in folder.leaflets { leaflet.passages.forEach { count($0.heading + "\n" + $0.text) } }
     // Triage looks at repaired words too: a word that it knows must be one that others can be repaired to.
