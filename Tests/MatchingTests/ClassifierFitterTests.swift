@@ -61,7 +61,7 @@ import Testing
         let utterance = shelf.analyzer.analyze(phrasing.text.replacing("{drug}", with: "biotin"))
         let opinion = classifier.opinion(on: utterance)
         #expect(opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } == label, "\(phrasing.text)")
-        #expect(topic.kind == .none || opinion.relevance > 0.5, "\(phrasing.text): \(opinion.relevance)")
+        #expect([.none, .smalltalk].contains(topic.kind) || opinion.relevance > 0.5, "\(phrasing.text): \(opinion.relevance)")
       }
     }
   }
@@ -102,7 +102,11 @@ import Testing
       return topic
     }
     let opinion = try classifier(for: empty).opinion(on: shelf.analyzer.analyze("how much"))
-    #expect(opinion.topics.allSatisfy { abs($0 - 1 / Float(topics.count)) < 1e-6 } && opinion.relevance == 0.5)
+    #expect(opinion.topics.allSatisfy { abs($0 - 1 / Float(topics.count)) < 1e-6 })
+    // Half by the model that has learned nothing, and by the topics as many as are not everyday talk.
+    let everyday = topics.count { $0.kind == .none || $0.kind == .smalltalk }
+    let implied = 1 - Float(everyday) / Float(topics.count)
+    #expect(opinion.relevance > min(0.5, implied) && opinion.relevance < max(0.5, implied), "\(opinion.relevance)")
   }
 
   @Test func withoutTopicsThereIsNothingToLearn() {
