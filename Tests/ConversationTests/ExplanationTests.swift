@@ -17,7 +17,10 @@ import Testing
     #expect(lines.contains("I read this as: “in which cupboard do i keep it, please”."), "\(lines)")
     #expect(lines.contains { $0.hasPrefix("It is most likely about: Storage (") }, "\(lines)")
     #expect(lines.contains { $0.hasPrefix("The words that told me so: ") && $0.contains("keep") }, "\(lines)")
-    #expect(lines.contains { $0.hasPrefix("The next best was: ") && $0.hasSuffix("behind.") || $0 == "No other topic came near." }, "\(lines)")
+    #expect(
+      lines.contains {
+        $0.hasPrefix("The next best was: ") && $0.hasSuffix("behind.") || $0 == "No other topic came near."
+      }, "\(lines)")
     #expect(lines.last?.hasPrefix("I answer from 67 in 100 on; this was ") == true, "\(lines)")
   }
 

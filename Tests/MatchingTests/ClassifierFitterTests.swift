@@ -61,7 +61,8 @@ import Testing
         let utterance = shelf.analyzer.analyze(phrasing.text.replacing("{drug}", with: "biotin"))
         let opinion = classifier.opinion(on: utterance)
         #expect(opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } == label, "\(phrasing.text)")
-        #expect([.none, .smalltalk].contains(topic.kind) || opinion.relevance > 0.5, "\(phrasing.text): \(opinion.relevance)")
+        #expect(
+          [.none, .smalltalk].contains(topic.kind) || opinion.relevance > 0.5, "\(phrasing.text): \(opinion.relevance)")
       }
     }
   }
