@@ -28,12 +28,13 @@ public struct Matcher: Sendable {
     _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false
   ) -> Reading {
     if let leaflet, let named = named(by: utterance, leaflet: leaflet) { return named }
-    let read = {
+    // A part is read as a sentence, as a clause and as a run of clauses; once is enough.
+    let read = ReadingMemo {
       judge.reading(
         of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies,
         isLikelyAboutMedicine: isLikelyAboutMedicine)
     }
-    let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read)
+    let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read.reading)
     let meant = Clauses(utterance, cues: cues).withoutDismissals
     var reading = reader.reading(of: meant)
     // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.

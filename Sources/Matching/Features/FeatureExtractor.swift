@@ -56,18 +56,13 @@ package struct FeatureExtractor: Sendable {
     var words: [String] = []
     var index = 0
     while index < utterance.tokens.count {
-      let mentions = utterance.mentions.filter { $0.tokens.lowerBound == index }
-      let pointer = mentions.first { Cues.isThisMedicine(concepts.concept($0.concept)) }
-      let thing = mentions.first { concepts.concept($0.concept).kind != ConceptKind.cue }
-      if let pointer {
-        words.append("it")
-        index = pointer.tokens.upperBound
-        continue
-      }
-      if let thing, let name = name(concepts.concept(thing.concept)) {
-        words.append(name)
-        index = thing.tokens.upperBound
-        continue
+      if let mention = mention(at: index, in: utterance) {
+        let concept = concepts.concept(mention.concept)
+        if let name = Cues.isThisMedicine(concept) ? "it" : name(concept) {
+          words.append(name)
+          index = mention.tokens.upperBound
+          continue
+        }
       }
       let token = utterance.tokens[index]
       switch token.kind {
@@ -78,6 +73,14 @@ package struct FeatureExtractor: Sendable {
       index += 1
     }
     return words
+  }
+
+  /// What is named from a token on: words that stand for the medicine before any other thing.
+  private func mention(at index: Int, in utterance: Utterance) -> ConceptMention? {
+    func first(_ isWanted: (Concept) -> Bool) -> ConceptMention? {
+      utterance.mentions.first { $0.tokens.lowerBound == index && isWanted(concepts.concept($0.concept)) }
+    }
+    return first(Cues.isThisMedicine) ?? first { $0.kind != ConceptKind.cue }
   }
 
   /// A number is seen by its size only: a child's age or a count of tablets, an adult's age, a dose in milligrams.
