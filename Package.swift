@@ -8,7 +8,7 @@ let package = Package(
   name: "galen",
   products: [
     .executable(name: "galen", targets: ["galen"]),
-    .library(name: "Galen", targets: ["Knowledge", "Language", "Matching", "Conversation"]),
+    .library(name: "Galen", targets: ["Knowledge", "Language", "Triage", "Matching", "Conversation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -23,8 +23,9 @@ let package = Package(
 
     .target(name: "Knowledge", dependencies: ["CCommonMark", "CNettle", "Yams"]),
     .target(name: "Language", dependencies: ["CSnowball", "CUtf8proc", "Knowledge"]),
-    .target(name: "Matching", dependencies: ["Knowledge", "Language"]),
-    .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching"]),
+    .target(name: "Triage", dependencies: ["Knowledge"]),
+    .target(name: "Matching", dependencies: ["Knowledge", "Language", "Triage"]),
+    .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching", "Triage"]),
     .target(name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
@@ -55,7 +56,8 @@ let package = Package(
       name: "MatchingTests",
       dependencies: ["galen", "Knowledge", "Language", "Matching", "TerminalSupport", "TestSupport"]),
     .testTarget(
-      name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport"]),
+      name: "ConversationTests",
+      dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport", "Triage"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),

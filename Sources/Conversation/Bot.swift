@@ -1,13 +1,13 @@
 import Knowledge
 import Language
 public import Matching
+import Triage
 
 /// Everything that conversations share: the shelf, triage, the region whose numbers are given, and the leaflet if it is
 /// fixed.
 public struct Bot: Sendable {
   /// The knowledge that answers come from.
   public let shelf: Shelf
-  let triage: Triage
   let region: Region
   let fixedLeaflet: Int?
   private let general: GeneralDisclaimer
@@ -61,7 +61,6 @@ public struct Bot: Sendable {
     self.shelf = shelf
     self.general = general
     self.region = (chosen ?? nil) ?? shelf.safety.anywhere
-    triage = Triage(shelf.safety)
     fixedLeaflet = leaflet.flatMap { stems.firstIndex(of: $0) } ?? (stems.count == 1 ? 0 : nil)
   }
 
@@ -90,8 +89,8 @@ public struct Bot: Sendable {
 
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
   func examine(_ utterance: Utterance, typed: String) -> Examination {
-    let raw = triage.examination(words: Analyzer.expanded(typed, with: [:]).map(\.text))
-    let repaired = triage.examination(words: utterance.tokens.map(\.text))
+    let raw = shelf.triage.examination(words: Analyzer.expanded(typed, with: [:]).map(\.text))
+    let repaired = shelf.triage.examination(words: utterance.tokens.map(\.text))
     let alarm = [raw.alarm, repaired.alarm].compactMap { $0 }.max { $0.level < $1.level }
     return Examination(alarm: alarm, isQuieted: raw.isQuieted || repaired.isQuieted)
   }

@@ -1,6 +1,7 @@
 import Knowledge
 import Language
 public import Matching
+import Triage
 
 /// One conversation with one person: a value that takes a question and gives a reply.
 ///

@@ -1,6 +1,7 @@
 import Conversation
 import Knowledge
 import Testing
+import Triage
 
 @Suite("What Galen says in an emergency")
 struct TriageAdviceTests {

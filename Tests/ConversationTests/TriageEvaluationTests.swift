@@ -2,6 +2,7 @@ import Conversation
 import Foundation
 import Knowledge
 import Testing
+import Triage
 
 /// Runs the part of the emergency set that the signs were written with.
 ///

@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Knowledge
+import Triage
 
 /// What the triage tests share: the real safety files, a small one, and a plain way of cutting text into words.
 enum TriageSupport {

@@ -1,6 +1,7 @@
 import Knowledge
 import Language
 import Matching
+import Triage
 
 /// Finds what an utterance says of the person or of who the medicine is for.
 struct FactFinder {

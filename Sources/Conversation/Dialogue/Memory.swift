@@ -1,5 +1,6 @@
 import Language
 import Matching
+import Triage
 
 /// What a conversation remembers: the last reply, what it could go on with, and what it was told.
 struct Memory: Sendable {

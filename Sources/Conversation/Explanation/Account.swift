@@ -1,5 +1,6 @@
 public import Language
 public import Matching
+public import Triage
 
 /// How the last reply came about: what was said, which step of the conversation decided, and what was found on the way.
 public struct Account: Sendable {

@@ -1,6 +1,7 @@
 import Knowledge
 import Language
 public import Matching
+import Triage
 
 /// Why a reply came out as it did, in plain words for the staff of a pharmacy.
 ///

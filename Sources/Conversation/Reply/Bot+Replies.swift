@@ -1,5 +1,6 @@
 import Knowledge
 import Matching
+import Triage
 
 /// Each kind of reply, put together in one place.
 extension Bot {

@@ -20,23 +20,22 @@ public struct Blob: Sendable {
     self.range = range
   }
 
-  /// Reads a whole file; nil when it cannot be read or is empty.
+  /// Maps a file into memory; nil when it cannot be read or is empty.
   ///
-  /// It is read and not mapped: a file that another process cuts short while it is mapped would end this one.
-  package init?(readingFile path: String) {
+  /// Only a file that is replaced and never shortened may be mapped, as those are that Galen writes: one that another
+  /// process cuts short in the meantime would end this one.
+  package init?(mappingFile path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Int(status.st_size), alignment: 64)
-    storage = Storage(owning: buffer)
-    range = 0..<buffer.count
-    var filled = 0
-    while filled < buffer.count {
-      let count = read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-      if count > 0 { filled += count } else if count == 0 || errno != EINTR { return nil }
+    let count = Int(status.st_size)
+    guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE | populate, descriptor, 0), start != MAP_FAILED else {
+      return nil
     }
+    storage = Storage(mapped: UnsafeRawBufferPointer(start: start, count: count))
+    range = 0..<count
   }
 
   /// The number of bytes.
@@ -61,15 +60,29 @@ public struct Blob: Sendable {
 /// It is `@unchecked Sendable` because the memory is its own and is written only before the object is shared.
 private final class Storage: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
+  private let isMapped: Bool
 
   init(_ array: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: array.count, alignment: 64)
     copy.copyBytes(from: array)
     bytes = UnsafeRawBufferPointer(copy)
+    isMapped = false
   }
 
-  /// Takes over memory that was allocated for it.
-  init(owning buffer: UnsafeMutableRawBufferPointer) { bytes = UnsafeRawBufferPointer(buffer) }
+  /// Takes over memory that was mapped for it.
+  init(mapped: UnsafeRawBufferPointer) {
+    bytes = mapped
+    isMapped = true
+  }
 
-  deinit { bytes.deallocate() }
+  deinit {
+    if isMapped { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) } else { bytes.deallocate() }
+  }
 }
+
+#if os(Linux)
+  /// All pages are wanted at once, for the checksum: bringing them in one by one takes several times as long.
+  private let populate = MAP_POPULATE
+#else
+  private let populate: Int32 = 0
+#endif

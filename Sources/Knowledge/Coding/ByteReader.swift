@@ -64,6 +64,21 @@ package struct ByteReader {
     try readList { (reader: inout ByteReader) throws(DamagedBytes) in try Element(from: &reader) }
   }
 
+  /// Reads a list of plain values in one piece.
+  package mutating func readPlain<Element: BitwiseCopyable>() throws(DamagedBytes) -> [Element] {
+    let count = try readInt()
+    _ = try take((8 - place % 8) % 8)
+    let stride = MemoryLayout<Element>.stride
+    guard count <= blob.count / stride else { throw DamagedBytes() }
+    let range = try take(count * stride)
+    return blob.withBytes { bytes in
+      [Element](unsafeUninitializedCapacity: count) { list, filled in
+        UnsafeMutableRawBufferPointer(list).copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
+        filled = count
+      }
+    }
+  }
+
   /// Reads a list of texts.
   package mutating func readStrings() throws(DamagedBytes) -> [String] {
     try readList { (reader: inout ByteReader) throws(DamagedBytes) in try reader.readString() }

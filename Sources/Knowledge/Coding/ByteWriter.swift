@@ -48,4 +48,11 @@ package struct ByteWriter {
   package mutating func write(_ list: [String]) {
     write(list) { $0.write($1) }
   }
+
+  /// Writes a list of plain values as they lie in memory; they must have no gaps between their fields.
+  package mutating func write<Element: BitwiseCopyable>(plain list: [Element]) {
+    write(list.count)
+    while bytes.count % 8 != 0 { bytes.append(0) }
+    list.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
 }

@@ -76,6 +76,12 @@ public struct Safety: Sendable, Hashable {
     self.anywhere = anywhere
   }
 
+  /// What is left to say once the signs have been compiled: flags by name, advice and numbers.
+  package var withoutPatterns: Safety {
+    let flags = flags.map { RedFlag(id: $0.id, title: $0.title, level: $0.level, line: $0.line) }
+    return Safety(flags: flags, advice: advice, regions: regions, anywhere: anywhere)
+  }
+
   /// The region with a code, upper or lower case; nil when there is none.
   public func region(code: String) -> Region? {
     regions.first { $0.code.lowercased() == code.lowercased() }

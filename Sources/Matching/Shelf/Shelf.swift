@@ -1,5 +1,6 @@
 public import Knowledge
 public import Language
+package import Triage
 
 /// A knowledge folder made ready for questions: its leaflets, topics and texts, the analyser and the fitted matcher.
 ///
@@ -13,8 +14,10 @@ public struct Shelf: Sendable {
   public let groups: [TopicGroup]
   /// What the bot itself says.
   public let texts: Texts
-  /// Red flags, advice and phone numbers.
+  /// The names of the red flags, advice and phone numbers; what the flags are known by is in ``triage``.
   public let safety: Safety
+  /// Sees emergencies.
+  package let triage: Triage
   /// From text to an utterance.
   public let analyzer: Analyzer
   /// The words by which it is known that somebody goes on with a conversation.

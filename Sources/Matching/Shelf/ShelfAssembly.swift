@@ -22,6 +22,7 @@ extension Shelf {
     groups = contents.groups
     texts = contents.texts
     safety = contents.safety
+    triage = contents.triage
     self.analyzer = analyzer
     turnCues = TurnCues(names: contents.names, lexicon: contents.lexicon)
     matcher = Matcher(

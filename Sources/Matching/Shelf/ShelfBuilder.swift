@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Triage
 
 /// Learns from a knowledge folder: gathers its words, fits the classifier, and packs what a shelf needs.
 struct ShelfBuilder {
@@ -35,8 +36,8 @@ struct ShelfBuilder {
         topics: folder.topics, indexes: indexes, classifier: fit.partial, resolver: resolver, thresholds: Thresholds()))
     return ShelfContents(
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
-      names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety, words: folder.generalWords,
-      domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
+      names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety.withoutPatterns,
+      triage: Triage(folder.safety), words: folder.generalWords, domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
       taught: classifier.taught, calibration: calibrator.calibration(from: fit.unseen), commonStems: commonStems,
       indexes: indexes,
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })

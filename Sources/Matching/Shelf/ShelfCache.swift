@@ -16,11 +16,11 @@ public struct ShelfCache: Sendable {
   public init(directory: String) { self.directory = directory }
 
   /// Changes with every change of the stored form or of what is learned, so that an older program's file is never used.
-  private static let format = "galen shelf 31\n"
+  private static let format = "galen shelf 32\n"
 
   /// The stored contents for a folder with this hash; nil when there are none or they are damaged.
   func contents(forHash hash: String) -> ShelfContents? {
-    guard let blob = Blob(readingFile: path(forHash: hash)) else { return nil }
+    guard let blob = Blob(mappingFile: path(forHash: hash)) else { return nil }
     var reader = ByteReader(blob)
     guard (try? reader.readString()) == Self.format, (try? reader.readString()) == hash,
       let body = try? reader.readBlob(), let sum = try? reader.readInt(), sum == Self.checksum(of: body)
@@ -95,15 +95,18 @@ public struct ShelfCache: Sendable {
     return access(path, W_OK) == 0
   }
 
-  /// FNV-1a over words of eight bytes, folded to 32 bits: enough to notice a torn or overwritten file.
+  /// FNV-1a over words of eight bytes, in four lanes that the processor works on side by side, folded to 32 bits: enough
+  /// to notice a torn or overwritten file.
   private static func checksum(of blob: Blob) -> Int {
     blob.withBytes { bytes in
-      var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-      let whole = bytes.count / 8
-      for word in 0..<whole {
-        sum = (sum ^ bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+      var lanes = SIMD4<UInt64>(repeating: 0xcbf2_9ce4_8422_2325)
+      let whole = bytes.count / 32 * 32
+      for start in stride(from: 0, to: whole, by: 32) {
+        lanes = (lanes ^ bytes.loadUnaligned(fromByteOffset: start, as: SIMD4<UInt64>.self)) &* 0x0000_0100_0000_01b3
       }
-      for byte in bytes[(whole * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      var sum = lanes[0]
+      for value in [lanes[1], lanes[2], lanes[3]] { sum = (sum ^ value) &* 0x0000_0100_0000_01b3 }
+      for byte in bytes[whole...] { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
       return Int(UInt32(truncatingIfNeeded: sum ^ (sum >> 32)))
     }
   }

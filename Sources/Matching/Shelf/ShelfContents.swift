@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Triage
 
 /// Everything of a shelf that is worth keeping in the cache.
 ///
@@ -14,6 +15,7 @@ struct ShelfContents {
   var shorthand: [Shorthand]
   var texts: Texts
   var safety: Safety
+  var triage: Triage
   var words: Blob
   var domain: [DomainWord]
   var features: FeatureTable
@@ -42,6 +44,7 @@ extension ShelfContents: Storable {
     writer.write(shorthand)
     texts.write(to: &writer)
     safety.write(to: &writer)
+    triage.write(to: &writer)
     writer.write(words)
     writer.write(domain)
     features.write(to: &writer)
@@ -63,6 +66,7 @@ extension ShelfContents: Storable {
     shorthand = try reader.readList()
     texts = try Texts(from: &reader)
     safety = try Safety(from: &reader)
+    triage = try Triage(from: &reader)
     words = try reader.readBlob()
     domain = try reader.readList()
     features = try FeatureTable(from: &reader)

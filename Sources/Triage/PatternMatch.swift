@@ -1,3 +1,5 @@
+import Knowledge
+
 /// A place where a pattern was found.
 struct PatternMatch {
   /// From its first word to its last, the end exclusive.
@@ -46,11 +48,12 @@ extension CompiledPattern {
     _ index: Int, in statement: Statement, within window: Range<Int>, taken: [Range<Int>], ranges: [Range<Int>],
     _ found: (PatternMatch) -> Bool
   ) -> Bool {
-    guard index < parts.count else {
+    guard index < parts.range.count else {
       return found(PatternMatch(range: Self.hull(of: taken), taken: taken, parts: ranges))
     }
+    let steps = statement.table.parts[parts.range.lowerBound + index].range
     for start in window {
-      let matched = matchStep(0, of: parts[index], in: statement, at: start, taken: []) { own in
+      let matched = matchStep(steps.lowerBound, of: steps, in: statement, at: start, taken: []) { own in
         guard !own.contains(where: { mine in taken.contains { mine.overlaps($0) } }) else { return false }
         let all = taken + own
         let near = Self.surroundings(of: all, in: statement)
@@ -63,17 +66,18 @@ extension CompiledPattern {
     return false
   }
 
-  /// Matches the steps from one on, the first of them exactly at a place.
+  /// Matches the steps from one on, the first of the part exactly at a place.
   private func matchStep(
-    _ index: Int, of steps: [Step], in statement: Statement, at place: Int, taken: [Range<Int>],
+    _ index: Int, of steps: Range<Int>, in statement: Statement, at place: Int, taken: [Range<Int>],
     _ found: ([Range<Int>]) -> Bool
   ) -> Bool {
-    guard index < steps.count else { return found(taken) }
-    let step = steps[index]
+    guard index < steps.upperBound else { return found(taken) }
+    let step = statement.table.steps[index]
+    let groups = statement.table.stepGroups[step.groups.range]
     var place = place
     var skipped = 0
     while true {
-      for span in statement.spans(at: place) where step.groups.contains(span.group) {
+      for span in statement.spans(at: place) where groups.contains(UInt32(span.group)) {
         let taken = taken + [place..<span.end]
         if matchStep(index + 1, of: steps, in: statement, at: span.end, taken: taken, found) { return true }
       }
@@ -82,7 +86,7 @@ extension CompiledPattern {
       {
         return true
       }
-      guard index > 0, step.afterGap, place < statement.words.count else { return false }
+      guard index > steps.lowerBound, step.afterGap, place < statement.words.count else { return false }
       switch statement.marks[place] {
       case .none: skipped += 1
       case .pause: break

@@ -8,12 +8,31 @@ struct CompiledQuietRule: Sendable {
   var ends: [CompiledPattern]
   var reach: Int
 
-  init(_ rule: QuietRule, _ table: inout PatternTable) {
+  init(_ rule: QuietRule, _ compiler: inout PatternCompiler) {
     reason = rule.reason
-    words = rule.words.compactMap { CompiledPattern($0, &table) }
-    except = rule.except.compactMap { CompiledPattern($0, &table) }
-    ends = rule.ends.compactMap { CompiledPattern($0, &table) }
+    words = compiler.patterns(rule.words)
+    except = compiler.patterns(rule.except)
+    ends = compiler.patterns(rule.ends)
     reach = rule.reach
+  }
+}
+
+extension CompiledQuietRule: Storable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(reason.rawValue)
+    writer.write(plain: words)
+    writer.write(plain: except)
+    writer.write(plain: ends)
+    writer.write(reach)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedBytes) {
+    guard let reason = QuietRule.Reason(rawValue: try reader.readString()) else { throw DamagedBytes() }
+    self.reason = reason
+    words = try reader.readPlain()
+    except = try reader.readPlain()
+    ends = try reader.readPlain()
+    reach = try reader.readInt()
   }
 }
 

@@ -1,7 +1,7 @@
 /// Numbers as people write them about tablets: in digits, in words, by the dozen.
-enum NumberWords {
+package enum NumberWords {
   /// The words and what they stand for.
-  static let values: [(word: String, value: Int)] = [
+  package static let values: [(word: String, value: Int)] = [
     ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
     ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14),
     ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
@@ -11,11 +11,11 @@ enum NumberWords {
   ]
 
   /// The value of a number in digits or words; nil when it is none.
-  static func value(_ word: String) -> Int? { digits(word) ?? values.first { $0.word == word }?.value }
+  package static func value(_ word: String) -> Int? { digits(word) ?? values.first { $0.word == word }?.value }
 
   /// The value of a word of digits, of a decimal its whole part ("41.6" is 41); nil when it is something else or too
   /// long to be a number of anything.
-  static func digits(_ word: String) -> Int? {
+  package static func digits(_ word: String) -> Int? {
     guard let first = word.utf8.first, (0x30...0x39).contains(first), word.utf8.count <= 6 else { return nil }
     return Int(word.prefix { $0 != "." })
   }
@@ -23,7 +23,7 @@ enum NumberWords {
   /// The number that begins at a word, such as "three hundred and twenty two", and where it ends; nil when there is none.
   ///
   /// `value` gives the value of the single word at a place.
-  static func number(at index: Int, in words: [String], value: (Int) -> Int?) -> (number: Int, end: Int)? {
+  package static func number(at index: Int, in words: [String], value: (Int) -> Int?) -> (number: Int, end: Int)? {
     guard var number = value(index) else { return nil }
     var end = index + 1
     func isWord(_ word: String, at place: Int) -> Bool { place < words.count && words[place] == word }

@@ -1,11 +1,12 @@
-public import Knowledge
+import Knowledge
 
 /// Sees, before anything else does, whether somebody's words call for help.
 ///
 /// Built for recall: a missed emergency is worse than a false alarm. It knows denial, the past, questions and
 /// suppositions, and lets each quiet only what it is about. The same words always give the same answer.
 public struct Triage: Sendable {
-  private struct Flag: Sendable {
+  /// A flag without its signs.
+  struct Flag: Sendable {
     var id: String
     var title: String
     var level: Urgency
@@ -15,56 +16,44 @@ public struct Triage: Sendable {
     var unless: [CompiledPattern]
   }
 
-  private struct Sign: Sendable {
+  /// A sign with the flag that it raises.
+  struct Sign: BitwiseCopyable, Sendable {
     var pattern: CompiledPattern
-    var flag: Int
-    var certainty: Certainty
+    var flag: UInt32
+    /// A `Certainty`.
+    private var kind: UInt32
+
+    init(_ pattern: CompiledPattern, flag: Int, certainty: Certainty) {
+      self.pattern = pattern
+      self.flag = UInt32(flag)
+      kind = certainty.rawValue
+    }
+
+    var certainty: Certainty { Certainty(rawValue: kind) ?? .usual }
   }
 
-  private enum Certainty: Sendable {
-    case usual, certain, alone
+  /// What quiets a sign besides denial and the past.
+  enum Certainty: UInt32, Sendable {
+    /// Asking and supposing.
+    case usual
+    /// Nothing.
+    case certain
+    /// Nothing, but it must stand next to alone.
+    case alone
   }
 
-  private let table: PatternTable
-  private let flags: [Flag]
-  private let signs: [Sign]
-  /// By group: the signs that need it and are looked at when it was said, in the order of the file.
-  private let signsByGroup: [[Int]]
-  private let quietRules: [CompiledQuietRule]
-  private let filler: Int
+  let table: PatternTable
+  let flags: [Flag]
+  /// The signs, in the order of the file.
+  let signs: [Sign]
+  let anchors: SignAnchors
+  let quietRules: [CompiledQuietRule]
+  /// The group of words that do not count when a sign must stand alone.
+  let filler: Int
 
   /// Longer texts are read in stretches of so many words, with an overlap, so that no text takes long.
   private static let stretch = 400
   private static let overlap = 60
-
-  /// Compiles the safety knowledge.
-  public init(_ safety: Safety) {
-    var table = PatternTable(safety)
-    var flags: [Flag] = []
-    var signs: [Sign] = []
-    for (index, flag) in safety.flags.enumerated() {
-      flags.append(
-        Flag(
-          id: flag.id, title: flag.title, level: flag.level, line: flag.line, isAlways: flag.isAlways,
-          levelIfAsked: flag.levelIfAsked, unless: flag.unless.compactMap { CompiledPattern($0, &table) }))
-      let kinds: [(texts: [String], certainty: Certainty)] = [
-        (flag.signs, .usual), (flag.certain, .certain), (flag.alone, .alone),
-      ]
-      for kind in kinds {
-        for text in kind.texts {
-          guard let pattern = CompiledPattern(text, &table) else { continue }
-          signs.append(Sign(pattern: pattern, flag: index, certainty: kind.certainty))
-        }
-      }
-    }
-    quietRules = safety.quietRules.map { CompiledQuietRule($0, &table) }
-    // A name that no group of the file can have.
-    filler = table.add(safety.filler, to: .group(" filler"))
-    self.table = table
-    self.flags = flags
-    self.signs = signs
-    signsByGroup = Self.anchors(signs, groupCount: table.groupCount)
-  }
 
   /// The most urgent thing that the words say; nil when nothing in them is urgent.
   ///
@@ -87,10 +76,7 @@ public struct Triage: Sendable {
 
   private func examine(stretch words: [String]) -> Examination {
     let statement = Statement(words, table)
-    var candidates: Set<Int> = []
-    for span in statement.spans {
-      for sign in signsByGroup[span.group] where signs[sign].pattern.mayMatch(statement) { candidates.insert(sign) }
-    }
+    let candidates = Set(statement.groups.flatMap(anchors.signs)).filter { signs[$0].pattern.mayMatch(statement) }
     var result = Examination()
     guard !candidates.isEmpty else { return result }
 
@@ -103,7 +89,7 @@ public struct Triage: Sendable {
   }
 
   private func examine(_ sign: Sign, _ statement: Statement, _ markers: [QuietMarkers]) -> Examination {
-    let flag = flags[sign.flag]
+    let flag = flags[Int(sign.flag)]
     // What excuses a sign stands in its sentence: a harmless question after it excuses nothing.
     let exceptions = flag.unless.flatMap { $0.matches(in: statement) }.filter { statement.isOneSentence($0.range) }
     var result = Examination()
@@ -150,19 +136,5 @@ public struct Triage: Sendable {
       }
     }
     return true
-  }
-
-  /// Puts each sign under the groups of its rarest step, so that an ordinary question meets few signs.
-  private static func anchors(_ signs: [Sign], groupCount: Int) -> [[Int]] {
-    var uses = [Int](repeating: 0, count: groupCount)
-    for step in signs.flatMap({ $0.pattern.parts.joined() }) { for group in step.groups { uses[group] += 1 } }
-    var anchors = [[Int]](repeating: [], count: groupCount)
-    for (index, sign) in signs.enumerated() {
-      let steps = sign.pattern.parts.joined().filter { !$0.takesEnd }
-      func weight(_ step: CompiledPattern.Step) -> Int { step.groups.reduce(0) { $0 + uses[$1] } }
-      guard let rarest = steps.min(by: { weight($0) < weight($1) }) else { continue }
-      for group in Set(rarest.groups).sorted() { anchors[group].append(index) }
-    }
-    return anchors
   }
 }

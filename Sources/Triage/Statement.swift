@@ -1,3 +1,5 @@
+import Knowledge
+
 /// What was said, with every known group that stands in it.
 struct Statement {
   /// A group found at a place; the end is exclusive.
@@ -18,6 +20,8 @@ struct Statement {
     case question
   }
 
+  /// The words, groups and patterns that are looked for.
+  let table: PatternTable
   /// The words, in the spelling that signs use, and the marks.
   private(set) var words: [String]
   /// By word: what kind of mark it is.
@@ -29,6 +33,7 @@ struct Statement {
 
   /// Looks for everything that the table knows.
   init(_ said: [String], _ table: PatternTable) {
+    self.table = table
     words = table.rewriter.rewrite(said)
     present = [UInt64](repeating: 0, count: table.groupCount / 64 + 1)
     for index in words.indices { marks.append(mark(at: index)) }
@@ -44,17 +49,31 @@ struct Statement {
     for index in words.indices {
       spanStarts.append(spans.count)
       for atom in atomsAt(index) {
-        for entry in table.entries[atom] {
-          let end = index + 1 + entry.rest.count
+        for entry in table.entriesOfAtom[atom].range.lazy.map({ table.entries[$0] }) {
+          let rest = entry.rest.range
+          let end = index + 1 + rest.count
           guard end <= words.count else { continue }
-          if entry.rest.indices.allSatisfy({ atomsAt(index + 1 + $0).contains(entry.rest[$0]) }) {
-            add(entry.group, end: end)
+          if rest.allSatisfy({ atomsAt(index + 1 + $0 - rest.lowerBound).contains(Int(table.followers[$0])) }) {
+            add(Int(entry.group), end: end)
           }
         }
       }
-      addNumbers(at: index, table, atomsAt)
+      addNumbers(at: index, atomsAt)
     }
     spanStarts.append(spans.count)
+  }
+
+  /// The groups that stand in it, each once, in the order of their numbers.
+  var groups: [Int] {
+    var groups: [Int] = []
+    for (place, word) in present.enumerated() {
+      var rest = word
+      while rest != 0 {
+        groups.append(place << 6 | rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return groups
   }
 
   /// Whether a group stands anywhere in it.
@@ -70,15 +89,16 @@ struct Statement {
     present[group >> 6] |= 1 << UInt64(group & 63)
   }
 
-  private mutating func addNumbers(at index: Int, _ table: PatternTable, _ atomsAt: (Int) -> ArraySlice<Int>) {
+  private mutating func addNumbers(at index: Int, _ atomsAt: (Int) -> ArraySlice<Int>) {
     guard !table.numbers.isEmpty || table.year != nil else { return }
     func value(_ index: Int) -> Int? {
       guard index >= 0, index < words.count else { return nil }
-      return NumberWords.digits(words[index]) ?? atomsAt(index).lazy.map { table.values[$0] }.first { $0 >= 0 }
+      return NumberWords.digits(words[index])
+        ?? atomsAt(index).first { table.values[$0] >= 0 }.map { Int(table.values[$0]) }
     }
     guard case (var number, let end)? = NumberWords.number(at: index, in: words, value: value) else { return }
     if number == 12, words[max(0, index - 2)..<index].contains("half") { number = 6 }
-    for (range, group) in table.numbers where range.contains(number) { add(group, end: end) }
+    for numbers in table.numbers where numbers.holds(number) { add(numbers.group, end: end) }
     if let year = table.year, (1900...2099).contains(number) { add(year, end: end) }
   }
 
