@@ -82,7 +82,7 @@ public struct Bot: Sendable {
     return !names.isEmpty
       && utterance.tokens.indices.allSatisfy { index in
         let token = utterance.tokens[index]
-        return token.kind == .mark || shelf.matcher.cues.isFiller(token.text)
+        return token.kind == .mark || shelf.matcher.cues.isFiller(token)
           || names.contains { $0.tokens.contains(index) }
       }
   }

@@ -11,17 +11,13 @@ public struct Analyzer: Sendable {
   ///
   /// - Parameters:
   ///   - lexicon: The concepts to find.
-  ///   - names: The names under which they are found.
   ///   - shorthand: What short forms stand for ("u" is "you"), folded.
-  ///   - domainWords: The words that misspelt ones are repaired to, with the number of times they occur.
+  ///   - vocabulary: The words that misspelt ones are repaired to.
   ///   - generalWords: The words of ordinary English, which are left alone.
-  package init(
-    lexicon: Lexicon, names: [ConceptName], shorthand: [String: [String]], domainWords: [String: Int],
-    generalWords: WordList
-  ) {
+  package init(lexicon: Lexicon, shorthand: [String: [String]], vocabulary: Vocabulary, generalWords: WordList) {
     self.shorthand = shorthand
-    speller = Speller(domain: domainWords, general: generalWords)
-    concepts = ConceptFinder(lexicon: lexicon, names: names)
+    speller = Speller(domain: vocabulary, general: generalWords)
+    concepts = ConceptFinder(lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: shorthand))
   }
 
   /// Analyses what a person typed, repairing the spelling.
@@ -74,5 +70,24 @@ public struct Analyzer: Sendable {
       }
     }
     return Utterance(tokens: tokens, mentions: concepts.mentions(in: tokens))
+  }
+}
+
+extension Analyzer: Storable {
+  package func write(to writer: inout ByteWriter) {
+    writer.write(shorthand.sorted { $0.key < $1.key }) { writer, short in
+      writer.write(short.key)
+      writer.write(short.value)
+    }
+    speller.write(to: &writer)
+    concepts.write(to: &writer)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    var shorthand: [String: [String]] = [:]
+    for _ in 0..<(try reader.readInt()) { shorthand[try reader.readString()] = try reader.readStrings() }
+    self.shorthand = shorthand
+    speller = try Speller(from: &reader)
+    concepts = try ConceptFinder(from: &reader)
   }
 }

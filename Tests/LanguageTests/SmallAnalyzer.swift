@@ -10,10 +10,10 @@ struct SmallAnalyzer {
   {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
-      lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: shorthand), shorthand: shorthand,
-      domainWords: domain,
+      lexicon: lexicon, shorthand: shorthand,
+      vocabulary: Vocabulary(domain),
       generalWords: WordList(sorted: general))
-    cues = Cues(concepts: analyzer.concepts, lexicon: lexicon)
+    cues = Cues(concepts: analyzer.concepts)
   }
 
   /// What a text names, as `kind/id: words`, in the order of the text.

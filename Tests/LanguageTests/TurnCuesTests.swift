@@ -11,7 +11,7 @@ import Testing
   ])
   private let small = SmallAnalyzer(lexicon.concepts)
   private var cues: TurnCues {
-    TurnCues(names: ConceptName.all(in: Self.lexicon, shorthand: [:]), lexicon: Self.lexicon)
+    TurnCues(lexicon: Self.lexicon, shorthand: [:])
   }
 
   @Test(arguments: [("what about it", 2), ("and it", 1), ("what it", 0), ("what", 0), ("", 0), ("it and", 0)])

@@ -17,7 +17,7 @@ extension WordList {
     let words = Set((0..<count).map { _ in generator.list(of: letters, count: 1...5) })
     let lines = Array(words.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [0x0A]))
     for bytes in [lines, lines + [0x0A]] {
-      let list = WordList(sortedLines: Blob(bytes))
+      let list = WordList(lines: Blob(bytes))
       for word in words { #expect(list.contains(word)) }
       for _ in 0..<200 {
         let word = generator.list(of: letters, count: 1...6)
@@ -28,7 +28,7 @@ extension WordList {
   }
 
   @Test func anEmptyListHoldsNothing() {
-    let list = WordList(sortedLines: Blob([]))
+    let list = WordList(lines: Blob([]))
     #expect(!list.contains(Array("a".utf8)))
     #expect(!list.contains([]))
   }

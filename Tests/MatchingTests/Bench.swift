@@ -21,15 +21,15 @@ struct Bench {
   ) {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
-      lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: [:]), shorthand: [:], domainWords: [:],
-      generalWords: WordList(sortedLines: Blob([])))
+      lexicon: lexicon, shorthand: [:], vocabulary: Vocabulary([:]),
+      generalWords: WordList(lines: Blob([])))
     self.topics = topics
     let indexer = PassageIndexer(topics: topics, analyzer: analyzer) { heading in
       let words = heading.words.map(\.text).joined(separator: " ")
       return topics.map { $0.id == headings[words] ? 0.6 : 0.4 / Float(topics.count) }
     }
     index = indexer.index(Leaflet(stem: "biotin", title: "Biotin", passages: passages))
-    subject = SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts, lexicon: lexicon))
+    subject = SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts))
     resolver = FocusResolver(topics: topics, concepts: analyzer.concepts, subject: subject, commonStems: commonStems)
   }
 

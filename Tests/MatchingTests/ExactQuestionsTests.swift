@@ -14,8 +14,8 @@ import Testing
     Passage("FAQs", "No.", heading: "Is it café-safe?", kind: .faq),
   ]
   private let analyzer = Analyzer(
-    lexicon: Lexicon(), names: [], shorthand: shorthand, domainWords: ["usage": 9, "precautions": 9],
-    generalWords: WordList(sortedLines: Blob([])))
+    lexicon: Lexicon(), shorthand: shorthand, vocabulary: Vocabulary(["usage": 9, "precautions": 9]),
+    generalWords: WordList(lines: Blob([])))
 
   private func exact(_ passages: [Passage] = passages) -> ExactQuestions {
     ExactQuestions(leaflet: Leaflet(stem: "biotin", title: "Biotin", passages: passages), shorthand: Self.shorthand)

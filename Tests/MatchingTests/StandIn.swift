@@ -28,14 +28,14 @@ struct StandIn {
     Concept(id: "join", kind: ConceptKind.cue, words: ["and", "but"]),
   ])
   private static let analyzer = Analyzer(
-    lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: [:]), shorthand: [:], domainWords: [:],
-    generalWords: WordList(sortedLines: Blob([])))
+    lexicon: lexicon, shorthand: [:], vocabulary: Vocabulary([:]),
+    generalWords: WordList(lines: Blob([])))
 
   /// A text as the readers get it.
   static func utterance(_ text: String) -> Utterance { analyzer.analyze(text) }
 
   /// The words that steer how it is read.
-  static let cues = Cues(concepts: analyzer.concepts, lexicon: lexicon)
+  static let cues = Cues(concepts: analyzer.concepts)
 
   /// What is made of one question.
   func read(_ utterance: Utterance) -> Reading {

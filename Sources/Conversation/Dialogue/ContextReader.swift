@@ -72,7 +72,7 @@ struct ContextReader {
   private func aboutThisMedicine(_ turn: Turn) -> Question? {
     guard let last, shelf.isAboutOtherMedicine(last.words) else { return nil }
     let isNamed = places(of: [ConceptKind.ownName], in: turn.core) != nil
-    let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0.text) }
+    let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0) }
     guard let leaflet, isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
       let others = places(of: [ConceptKind.medicine, ConceptKind.supplement], in: last.words)
     else { return nil }

@@ -39,7 +39,7 @@ struct FactFinder {
   private func context(of mention: ConceptMention, in utterance: Utterance) -> Context {
     let before = utterance.tokens[..<mention.tokens.lowerBound]
     let stop = before.lastIndex { $0.kind == .mark && $0.text != "," }.map { $0 + 1 } ?? 0
-    let pause = before.lastIndex { $0.kind == .mark || shelf.matcher.cues.isJoin($0.text) }.map { $0 + 1 } ?? 0
+    let pause = before.lastIndex { $0.kind == .mark || shelf.matcher.cues.isJoin($0) }.map { $0 + 1 } ?? 0
     return Context(
       sentence: utterance.part(stop..<mention.tokens.lowerBound),
       clause: utterance.part(max(stop, pause)..<mention.tokens.lowerBound))
@@ -101,7 +101,7 @@ struct FactFinder {
   /// Whether a number that ends at a place counts years: nothing else that could be counted stands after it.
   private func isAge(endingAt place: Int, in tokens: [Token]) -> Bool {
     guard place < tokens.count else { return true }
-    return tokens[place].kind == .mark || shelf.matcher.cues.isJoin(tokens[place].text)
+    return tokens[place].kind == .mark || shelf.matcher.cues.isJoin(tokens[place])
       || cues.length(of: .years, at: place, in: tokens) > 0
   }
 }

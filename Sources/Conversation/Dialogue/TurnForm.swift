@@ -6,7 +6,7 @@ struct TurnForm {
   private(set) var isFollowOn = false
   private(set) var isCorrection = false
 
-  init(_ tokens: [Token], cues: TurnCues, joins: (String) -> Bool) {
+  init(_ tokens: [Token], cues: TurnCues, joins: (Token) -> Bool) {
     var start = 0
     var isOver = false
     while start < tokens.count, !isOver {
@@ -37,7 +37,7 @@ struct TurnForm {
       end = start + no.lowerBound
     }
     // A joining word at the end ("what do I do then") joins nothing.
-    while end > start, tokens[end - 1].kind == .mark || joins(tokens[end - 1].text) { end -= 1 }
+    while end > start, tokens[end - 1].kind == .mark || joins(tokens[end - 1]) { end -= 1 }
     core = start..<end
   }
 

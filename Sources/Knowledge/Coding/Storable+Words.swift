@@ -13,17 +13,6 @@ extension Concept: Storable {
   }
 }
 
-extension Shorthand: Storable {
-  package func write(to writer: inout ByteWriter) {
-    writer.write(short)
-    writer.write(words)
-  }
-
-  package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    self.init(short: try reader.readString(), words: try reader.readStrings())
-  }
-}
-
 extension Texts: Storable {
   package func write(to writer: inout ByteWriter) {
     writer.write(sentences.sorted { $0.key < $1.key }) { writer, entry in

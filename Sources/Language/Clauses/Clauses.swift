@@ -75,7 +75,7 @@ package struct Clauses: Sendable {
     ranges(in: range, divider: isDivider)
   }
 
-  private func isDivider(_ token: Token) -> Bool { token.kind == .mark || cues.isJoin(token.text) }
+  private func isDivider(_ token: Token) -> Bool { token.kind == .mark || cues.isJoin(token) }
 
   private func endsWithQuestionMark(_ range: Range<Int>) -> Bool {
     range.upperBound < utterance.tokens.count && utterance.tokens[range.upperBound].text == "?"

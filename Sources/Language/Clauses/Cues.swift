@@ -2,22 +2,55 @@ package import Knowledge
 
 /// The words that steer how a sentence is read, as the lexicon's concepts of the kind `cue` give them.
 package struct Cues: Sendable {
+  /// What such words do; the concepts' names in the lexicon.
+  enum Cue: String, CaseIterable {
+    case absence, complaint, continuation, contrast, dismissal, filler, hollow, join, judgement, pointer, question
+    case questionInside = "question-inside"
+    case reassurance
+    case thisMedicine = "this-medicine"
+    case firstChoice = "choice-1"
+    case secondChoice = "choice-2"
+    case thirdChoice = "choice-3"
+    case fourthChoice = "choice-4"
+
+    /// The cues that choose, in the order of what they choose.
+    static let choices: [Cue] = [.firstChoice, .secondChoice, .thirdChoice, .fourthChoice]
+  }
+
+  /// Several cues.
+  private struct CueSet: OptionSet {
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    init(_ cues: Cue...) { rawValue = cues.reduce(0) { $0 | 1 << UInt32(Cue.allCases.firstIndex(of: $1) ?? 0) } }
+  }
+
   private let concepts: ConceptFinder
-  private let words: [String: Set<String>]
+  /// The cues that each single word stands for.
+  private let cuesOfWord: WordTable
+  /// The cues that each concept stands for, from the lexicon's first cue on.
+  private let cuesOfConcept: [CueSet]
+  private let firstCue: Int
 
   /// The ids of the concepts by which cues are known; a lexicon that lacks one understands less.
-  package static let ids =
-    [
-      "absence", "complaint", "continuation", "contrast", "dismissal", "filler", "hollow", "join", "judgement",
-      "pointer",
-      "question", "question-inside", "reassurance", "this-medicine",
-    ] + choices.map { "choice-\($0)" }
+  package static let ids = Cue.allCases.map(\.rawValue)
 
   /// Uses the concepts that an analyser finds.
-  package init(concepts: ConceptFinder, lexicon: Lexicon) {
+  package init(concepts: ConceptFinder) {
     self.concepts = concepts
-    let cues = lexicon.concepts.filter { $0.kind == ConceptKind.cue }
-    words = Dictionary(cues.map { ($0.id, Set($0.words)) }, uniquingKeysWith: { $0.union($1) })
+    let cues = concepts.allCues
+    var cuesOfWord: [WordHash: UInt32] = [:]
+    let firstCue = cues.first?.place ?? 0
+    var cuesOfConcept = [CueSet](repeating: [], count: cues.last.map { $0.place + 1 - firstCue } ?? 0)
+    for (place, concept) in cues {
+      let cue = Cue(rawValue: concept.id).map { CueSet($0) } ?? []
+      cuesOfConcept[place - firstCue] = cue
+      for word in concept.words { cuesOfWord[WordHash(word), default: 0] |= cue.rawValue }
+    }
+    self.firstCue = firstCue
+    self.cuesOfWord = WordTable(cuesOfWord)
+    self.cuesOfConcept = cuesOfConcept
   }
 
   /// Where the words end with which a part puts aside what follows, by the part's own places; nil when it does not
@@ -30,25 +63,25 @@ package struct Cues: Sendable {
   ///   - contrasts: Whether a later part says what there is instead ("no pain, just itching"): then symptoms can be put
   ///     aside, too, which are else what the person asks about ("no appetite, is it this?").
   func endOfDismissal(beginning part: Utterance, contrasts: Bool) -> Int? {
-    if let end = leading("dismissal", in: part)?.tokens.upperBound { return end }
-    guard let end = leading("absence", in: part)?.tokens.upperBound else { return nil }
+    if let end = leading(.dismissal, in: part)?.tokens.upperBound { return end }
+    guard let end = leading(.absence, in: part)?.tokens.upperBound else { return nil }
     let kinds = part.mentions.map { concepts.concept($0.concept).kind }
     if kinds.contains(ConceptKind.symptom) { return contrasts ? end : nil }
     return kinds.contains(where: Self.possessed.contains) ? end : nil
   }
 
   /// Whether a part begins by saying what is meant or what there is instead: "just a little itching".
-  func isContrast(_ part: Utterance) -> Bool { begins(part, with: "contrast") }
+  func isContrast(_ part: Utterance) -> Bool { begins(part, with: .contrast) }
 
   /// The place from which a part says what is meant instead ("… it's my kidneys"), at least one word after another
   /// place; nil when it does not.
   func contrast(in part: Utterance, after place: Int) -> Int? {
-    mentions(of: "contrast", in: part).first { $0.tokens.lowerBound > place }?.tokens.lowerBound
+    mentions(of: .contrast, in: part).first { $0.tokens.lowerBound > place }?.tokens.lowerBound
   }
 
   /// Whether a part says that a thing is as it should be: "my kidneys are fine".
   func isReassurance(_ part: Utterance) -> Bool {
-    guard !isQuestion(part), let fine = mentions(of: "reassurance", in: part).last else { return false }
+    guard !isQuestion(part), let fine = mentions(of: .reassurance, in: part).last else { return false }
     let rest = part.part(fine.tokens.upperBound..<part.tokens.count)
     let isNamed = part.mentions.contains { mention in
       concepts.concept(mention.concept).kind != ConceptKind.cue && mention.tokens.upperBound <= fine.tokens.lowerBound
@@ -59,81 +92,93 @@ package struct Cues: Sendable {
   /// Whether a part says nothing by itself: "is that okay for someone like me".
   package func isHollow(_ part: Utterance) -> Bool {
     part.tokens.indices.allSatisfy { index in
-      part.tokens[index].kind == .mark || isFiller(part.tokens[index].text) || has(part.tokens[index].text, "hollow")
-        || part.mentions.contains { mention in
-          mention.tokens.contains(index) && Self.hollow.contains(concepts.concept(mention.concept).id)
-            && concepts.concept(mention.concept).kind == ConceptKind.cue
-        }
+      part.tokens[index].kind == .mark || stands(part.tokens[index], for: Self.idle)
+        || part.mentions.contains { $0.tokens.contains(index) && !cues(of: $0).isDisjoint(with: Self.hollow) }
     }
   }
 
   /// Whether a part begins like a question: "how much", "can I", "is it".
   package func isQuestion(_ part: Utterance) -> Bool {
-    begins(part, with: "question") || begins(part, with: "question-inside")
+    begins(part, with: .question) || begins(part, with: .questionInside)
   }
 
   /// Whether a part asks something, in whatever place.
   package func hasQuestion(_ part: Utterance) -> Bool {
-    isQuestion(part) || !mentions(of: "question-inside", in: part).isEmpty
+    isQuestion(part) || !mentions(of: .questionInside, in: part).isEmpty
   }
 
   /// Whether a word says nothing by itself: "so", "please", "the".
-  package func isFiller(_ word: String) -> Bool { has(word, "filler") }
+  package func isFiller(_ word: Token) -> Bool { stands(word, for: Self.filler) }
 
   /// Whether a word joins two questions.
-  package func isJoin(_ word: String) -> Bool { has(word, "join") }
+  package func isJoin(_ word: Token) -> Bool { stands(word, for: Self.join) }
 
   /// Whether a word goes on with what was just said: "nausea or diarrhoea".
-  package func isContinuation(_ word: String) -> Bool { has(word, "continuation") }
+  package func isContinuation(_ word: Token) -> Bool { stands(word, for: Self.continuation) }
 
   /// Whether a word points at the medicine being talked about.
-  package func isPointer(_ word: String) -> Bool { has(word, "pointer") }
+  package func isPointer(_ word: Token) -> Bool { stands(word, for: Self.pointer) }
+
+  /// Whether a word after "is it" shows that "it" stands for nothing.
+  package func isJudgement(_ word: Token) -> Bool { stands(word, for: Self.judgement) }
 
   /// Whether a concept stands for the medicine being talked about: "this stuff", "these tablets".
   package static func isThisMedicine(_ concept: Concept) -> Bool {
-    concept.kind == ConceptKind.cue && concept.id == "this-medicine"
+    concept.kind == ConceptKind.cue && concept.id == Cue.thisMedicine.rawValue
   }
-
-  /// Whether a word after "is it" shows that "it" stands for nothing.
-  package func isJudgement(_ word: String) -> Bool { has(word, "judgement") }
 
   /// The number that is chosen by an utterance that says nothing else; nil when it says more or names none.
   package func choice(in utterance: Utterance) -> Int? {
-    let words = utterance.words.map(\.text)
-    let chosen = words.compactMap { word in Self.choices.first { has(word, "choice-\($0)") } ?? Int(word) }
+    let chosen = utterance.words.map { (word: $0, number: number($0)) }
     // "The second one" names two numbers; the last of them is company then.
-    guard let number = chosen.first, words.allSatisfy({ has($0, "filler") || isNumber($0) }) else { return nil }
+    guard let number = chosen.lazy.compactMap(\.number).first,
+      chosen.allSatisfy({ $0.number != nil || isFiller($0.word) })
+    else { return nil }
     return number
   }
 
-  private static let choices = 1...4
+  private static let idle = CueSet(.filler, .hollow)
+  private static let filler = CueSet(.filler)
+  private static let join = CueSet(.join)
+  private static let continuation = CueSet(.continuation)
+  private static let pointer = CueSet(.pointer)
+  private static let judgement = CueSet(.judgement)
   /// The cues that say nothing of what a question is about.
-  private static let hollow: Set<String> = ["question", "pointer", "judgement", "hollow"]
+  private static let hollow = CueSet(.question, .pointer, .judgement, .hollow)
+  private static let choices = Cue.choices.map { CueSet($0) }
   /// The kinds of thing that a person has, takes or is.
   private static let possessed: Set<String> = [
     ConceptKind.condition, ConceptKind.medicine, ConceptKind.supplement, ConceptKind.person,
   ]
 
-  private func has(_ word: String, _ cue: String) -> Bool { words[cue]?.contains(word) ?? false }
+  /// Whether a word stands for one of some cues.
+  private func stands(_ word: Token, for cues: CueSet) -> Bool {
+    cuesOfWord[word.textHash].map { $0 & cues.rawValue != 0 } ?? false
+  }
 
-  private func isNumber(_ word: String) -> Bool {
-    Int(word) != nil || Self.choices.contains { has(word, "choice-\($0)") }
+  /// The cues that a mention stands for; none when it names a thing.
+  private func cues(of mention: ConceptMention) -> CueSet {
+    let place = mention.concept - firstCue
+    return cuesOfConcept.indices.contains(place) ? cuesOfConcept[place] : []
+  }
+
+  /// The number that a word says; nil when it says none.
+  private func number(_ word: Token) -> Int? {
+    Self.choices.firstIndex { stands(word, for: $0) }.map { $0 + 1 } ?? Int(word.text)
   }
 
   /// Whether a part begins with a cue, words that say nothing aside.
-  private func begins(_ part: Utterance, with id: String) -> Bool { leading(id, in: part) != nil }
+  private func begins(_ part: Utterance, with cue: Cue) -> Bool { leading(cue, in: part) != nil }
 
   /// The cue with which a part begins, words that say nothing aside.
-  private func leading(_ id: String, in part: Utterance) -> ConceptMention? {
-    mentions(of: id, in: part).first { mention in
-      part.tokens[..<mention.tokens.lowerBound].allSatisfy { $0.kind == .mark || isFiller($0.text) }
+  private func leading(_ cue: Cue, in part: Utterance) -> ConceptMention? {
+    mentions(of: cue, in: part).first { mention in
+      part.tokens[..<mention.tokens.lowerBound].allSatisfy { $0.kind == .mark || isFiller($0) }
     }
   }
 
-  private func mentions(of id: String, in part: Utterance) -> [ConceptMention] {
-    part.mentions.filter { mention in
-      let concept = concepts.concept(mention.concept)
-      return concept.kind == ConceptKind.cue && concept.id == id
-    }
+  private func mentions(of cue: Cue, in part: Utterance) -> [ConceptMention] {
+    let wanted = CueSet(cue)
+    return part.mentions.filter { !cues(of: $0).isDisjoint(with: wanted) }
   }
 }

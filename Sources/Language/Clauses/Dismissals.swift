@@ -39,6 +39,6 @@ struct Dismissals {
   }
 
   private func isContinuation(at start: Int) -> Bool {
-    start > 0 && cues.isContinuation(utterance.tokens[start - 1].text)
+    start > 0 && cues.isContinuation(utterance.tokens[start - 1])
   }
 }

@@ -47,24 +47,34 @@ package struct TurnCues: Sendable {
     case allClear = "all-clear"
   }
 
-  /// By cue: the phrases, as the stems of their words.
-  private let phrases: [Cue: [[String]]]
+  /// The phrases by the stems of their words, each with its cue's place among all.
+  private let phrases: NameTable
+  /// By cue: its first phrase, as the stems of its words; empty when it has none.
+  private let firstPhrases: [String]
 
-  /// Takes the phrases of a lexicon from the names under which its concepts are found.
-  package init(names: [ConceptName], lexicon: Lexicon) {
-    var phrases: [Cue: [[String]]] = [:]
-    for name in names where lexicon.concepts[name.concept].kind == ConceptKind.turn {
-      guard let cue = Cue(rawValue: lexicon.concepts[name.concept].id) else { continue }
-      phrases[cue, default: []].append(name.words)
+  /// Takes the phrases of a lexicon.
+  package init(lexicon: Lexicon, shorthand: [String: [String]]) {
+    var all: [(words: [String], concept: Int)] = []
+    var firstPhrases = [String](repeating: "", count: Cue.allCases.count)
+    for name in ConceptName.all(in: lexicon, shorthand: shorthand) {
+      let concept = lexicon.concepts[name.concept]
+      guard concept.kind == ConceptKind.turn, let cue = Cue(rawValue: concept.id)?.place else { continue }
+      all.append((name.words, cue))
+      if firstPhrases[cue].isEmpty { firstPhrases[cue] = name.words.joined(separator: " ") }
     }
-    self.phrases = phrases
+    phrases = NameTable(all)
+    self.firstPhrases = firstPhrases
   }
 
   /// How many tokens the longest phrase takes that begins at a place; 0 when none does.
   package func length(of cue: Cue, at place: Int, in tokens: [Token]) -> Int {
-    (phrases[cue] ?? []).filter { phrase in
-      place + phrase.count <= tokens.count && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.stem }
-    }.map(\.count).max() ?? 0
+    guard place < tokens.count else { return 0 }
+    let wanted = cue.place
+    var longest = 0
+    phrases.forEachName(at: place, in: tokens) { found, length in
+      if found == wanted { longest = max(longest, length) }
+    }
+    return longest
   }
 
   /// The place of the first phrase of a cue; nil when there is none.
@@ -91,5 +101,26 @@ package struct TurnCues: Sendable {
   }
 
   /// The first phrase of a cue, as it stands in the lexicon; nil when it has none.
-  package func phrase(_ cue: Cue) -> String? { phrases[cue]?.first?.joined(separator: " ") }
+  package func phrase(_ cue: Cue) -> String? {
+    let phrase = firstPhrases[cue.place]
+    return phrase.isEmpty ? nil : phrase
+  }
+}
+
+extension TurnCues.Cue {
+  /// The cue's place among all.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension TurnCues: Storable {
+  package func write(to writer: inout ByteWriter) {
+    phrases.write(to: &writer)
+    writer.write(firstPhrases)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    phrases = try NameTable(from: &reader)
+    firstPhrases = try reader.readStrings()
+    guard firstPhrases.count == Cue.allCases.count else { throw DamagedBytes() }
+  }
 }

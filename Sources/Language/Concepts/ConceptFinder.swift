@@ -2,21 +2,36 @@ package import Knowledge
 
 /// Finds the lexicon's concepts in a text, the longest name first, by the stems of the words.
 public struct ConceptFinder: Sendable {
-  private let things: NameTable
-  private let cues: NameTable
+  private let things: NameFinder
+  private let cues: NameFinder
+  /// The concepts; only cues still have their words, by which they are also known one by one.
   private let concepts: [Concept]
-  private let broader: [[Int]]
-  /// The concepts that are broader than some other.
-  private let hasNarrower: Set<Int>
+  /// By concept: the broader ones, however far up, by their places among the ancestors.
+  private let broader: [Slice32]
+  private let ancestors: [UInt32]
+  /// By concept: whether it is broader than some other.
+  private let hasNarrower: [Bool]
 
   /// Prepares a lexicon, with the names under which its concepts are found.
-  package init(lexicon: Lexicon, names: [ConceptName]) {
+  init(lexicon: Lexicon, names: [ConceptName]) {
     let concepts = lexicon.concepts
-    self.concepts = concepts
-    things = NameTable(names.filter { ![ConceptKind.cue, ConceptKind.turn].contains(concepts[$0.concept].kind) })
-    cues = NameTable(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
-    broader = Self.broaderConcepts(in: lexicon)
-    hasNarrower = Set(broader.joined())
+    things = NameFinder(names.filter { ![ConceptKind.cue, ConceptKind.turn].contains(concepts[$0.concept].kind) })
+    cues = NameFinder(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
+    self.concepts = concepts.map { concept in
+      var concept = concept
+      if concept.kind != ConceptKind.cue { concept.words = [] }
+      return concept
+    }
+    let broader = Self.broaderConcepts(in: lexicon)
+    var ancestors: [UInt32] = []
+    self.broader = broader.map { places in
+      let start = ancestors.count
+      ancestors += places.map { UInt32($0) }
+      return Slice32(start..<ancestors.count)
+    }
+    self.ancestors = ancestors
+    let parents = Set(broader.joined())
+    hasNarrower = concepts.indices.map(parents.contains)
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
@@ -25,24 +40,34 @@ public struct ConceptFinder: Sendable {
   /// each, but a name of the medicine itself is nothing else besides. Cues are found apart from things, so that neither
   /// hides the other.
   package func mentions(in tokens: [Token]) -> [ConceptMention] {
-    let named = things.mentions(in: tokens)
+    var named = things.mentions(in: tokens)
     let own = named.filter { concepts[$0.concept].kind == ConceptKind.ownName }
-    let kept = named.filter { mention in
-      concepts[mention.concept].kind == ConceptKind.ownName || !own.contains { $0.tokens == mention.tokens }
+    if !own.isEmpty {
+      named.removeAll { mention in
+        concepts[mention.concept].kind != ConceptKind.ownName && own.contains { $0.tokens == mention.tokens }
+      }
     }
-    return (kept + cues.mentions(in: tokens)).sorted {
-      ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept)
-    }
+    named += cues.mentions(in: tokens)
+    named.sort { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
+    return named
   }
 
   /// The concept at a place of the lexicon.
   package func concept(_ index: Int) -> Concept { concepts[index] }
 
+  /// The kind of the concept at a place.
+  package func kind(_ index: Int) -> String { concepts[index].kind }
+
+  /// The cues with their places.
+  var allCues: [(place: Int, concept: Concept)] {
+    concepts.enumerated().filter { $0.element.kind == ConceptKind.cue }.map { ($0.offset, $0.element) }
+  }
+
   /// The places of all concepts that are broader than the one at a place.
-  package func broaderConcepts(of index: Int) -> [Int] { broader[index] }
+  package func broaderConcepts(of index: Int) -> [Int] { ancestors[broader[index].range].map { Int($0) } }
 
   /// Whether a concept belongs to a group of things of one sort: it has narrower ones, or shares a broader one.
-  package func isGrouped(_ index: Int) -> Bool { !broader[index].isEmpty || hasNarrower.contains(index) }
+  package func isGrouped(_ index: Int) -> Bool { !broader[index].range.isEmpty || hasNarrower[index] }
 
   /// For each concept, all that are broader, however far up.
   private static func broaderConcepts(in lexicon: Lexicon) -> [[Int]] {
@@ -58,5 +83,26 @@ public struct ConceptFinder: Sendable {
       }
       return found
     }
+  }
+}
+
+extension ConceptFinder: Storable {
+  package func write(to writer: inout ByteWriter) {
+    things.write(to: &writer)
+    cues.write(to: &writer)
+    writer.write(concepts)
+    writer.write(plain: broader)
+    writer.write(plain: ancestors)
+    writer.write(plain: hasNarrower)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    things = try NameFinder(from: &reader)
+    cues = try NameFinder(from: &reader)
+    concepts = try reader.readList()
+    broader = try reader.readPlain()
+    ancestors = try reader.readPlain()
+    hasNarrower = try reader.readPlain()
+    guard broader.count == concepts.count, hasNarrower.count == concepts.count else { throw DamagedBytes() }
   }
 }

@@ -1,18 +1,18 @@
-package import Knowledge
+import Knowledge
 
 /// One name of a concept, as it is looked for: by the stems of its words, or by the words themselves.
-package struct ConceptName: Sendable, Hashable {
+struct ConceptName: Hashable {
   /// The stems of the name's words, in order, or the words themselves; never empty.
-  package var words: [String]
+  var words: [String]
   /// Whether the words themselves are looked for.
   ///
   /// Brands are made-up words, and their stems are those of ordinary ones: "my ally" is not Alli.
-  package var isExact: Bool
+  var isExact: Bool
   /// The concept's place in the lexicon.
-  package var concept: Int
+  var concept: Int
 
   /// All names of a lexicon, each once.
-  package static func all(in lexicon: Lexicon, shorthand: [String: [String]]) -> [ConceptName] {
+  static func all(in lexicon: Lexicon, shorthand: [String: [String]]) -> [ConceptName] {
     var seen: Set<ConceptName> = []
     let hasMembers = Set(lexicon.concepts.flatMap(\.broader))
     return lexicon.concepts.enumerated().flatMap { number, concept in
@@ -24,20 +24,5 @@ package struct ConceptName: Sendable, Hashable {
         return !words.isEmpty && seen.insert(name).inserted ? name : nil
       }
     }
-  }
-}
-
-extension ConceptName: Storable {
-  package func write(to writer: inout ByteWriter) {
-    writer.write(words)
-    writer.write(isExact)
-    writer.write(concept)
-  }
-
-  package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    words = try reader.readStrings()
-    isExact = try reader.readBool()
-    concept = try reader.readInt()
-    guard !words.isEmpty else { throw DamagedBytes() }
   }
 }

@@ -1,34 +1,82 @@
-/// Names of concepts by their first word.
+import Knowledge
+
+/// Names of concepts by their first word, in flat tables.
 struct NameTable: Sendable {
-  private let stemmed: [String: [ConceptName]]
-  private let exact: [String: [ConceptName]]
-
-  /// Sorts names for looking up.
-  init(_ names: [ConceptName]) {
-    stemmed = Dictionary(grouping: names.filter { !$0.isExact }) { $0.words[0] }
-    exact = Dictionary(grouping: names.filter(\.isExact)) { $0.words[0] }
+  private struct Name: BitwiseCopyable {
+    /// The words after the first, by their places among the words.
+    var rest: Slice32
+    var concept: UInt32
   }
 
-  /// What the tokens name, from left to right; where several names begin, the longest, and all that are as long.
-  func mentions(in tokens: [Token]) -> [ConceptMention] {
-    var found: [ConceptMention] = []
-    var start = 0
-    while start < tokens.count {
-      let candidates = (stemmed[tokens[start].stem] ?? []) + (exact[tokens[start].text] ?? [])
-      let matching = candidates.filter { Self.matches($0, tokens, at: start) }
-      let length = matching.map(\.words.count).max() ?? 0
-      for name in matching where name.words.count == length {
-        found.append(ConceptMention(concept: name.concept, tokens: start..<start + length))
+  /// By first word: one of the groups.
+  private let first: WordTable
+  /// The names that share a first word, by their places.
+  private let groups: [Slice32]
+  private let names: [Name]
+  private let words: [WordHash]
+
+  /// Sorts names for looking up; the words are those that tokens are compared by.
+  init(_ all: [(words: [String], concept: Int)]) {
+    var groupOfWord: [WordHash: UInt32] = [:]
+    var grouped: [[(rest: [WordHash], concept: Int)]] = []
+    for name in all {
+      let hashes = name.words.map { WordHash($0) }
+      let group = groupOfWord[hashes[0], default: UInt32(grouped.count)]
+      if group == grouped.count {
+        groupOfWord[hashes[0]] = group
+        grouped.append([])
       }
-      start += max(length, 1)
+      grouped[Int(group)].append((Array(hashes.dropFirst()), name.concept))
     }
-    return found
+    var names: [Name] = []
+    var words: [WordHash] = []
+    groups = grouped.map { group in
+      let start = names.count
+      for name in group {
+        let first = words.count
+        words += name.rest
+        names.append(Name(rest: Slice32(first..<words.count), concept: UInt32(name.concept)))
+      }
+      return Slice32(start..<names.count)
+    }
+    first = WordTable(groupOfWord)
+    self.names = names
+    self.words = words
   }
 
-  private static func matches(_ name: ConceptName, _ tokens: [Token], at start: Int) -> Bool {
-    guard start + name.words.count <= tokens.count else { return false }
-    return zip(name.words, tokens[start...]).allSatisfy { word, token in
-      word == (name.isExact ? token.text : token.stem)
+  /// Calls `found` with the concept and the number of words of each name that begins at a place, by the stems of the
+  /// tokens.
+  func forEachName(at start: Int, in tokens: [Token], _ found: (_ concept: Int, _ length: Int) -> Void) {
+    forEachName(at: start, in: tokens, by: { $0.stemHash }, found)
+  }
+
+  /// The same by another form of the tokens.
+  func forEachName(
+    at start: Int, in tokens: [Token], by form: (Token) -> WordHash, _ found: (_ concept: Int, _ length: Int) -> Void
+  ) {
+    guard let group = first[form(tokens[start])] else { return }
+    for place in groups[Int(group)].range {
+      let rest = names[place].rest.range
+      guard start + 1 + rest.count <= tokens.count else { continue }
+      if rest.allSatisfy({ words[$0] == form(tokens[start + 1 + $0 - rest.lowerBound]) }) {
+        found(Int(names[place].concept), 1 + rest.count)
+      }
     }
+  }
+}
+
+extension NameTable: Storable {
+  func write(to writer: inout ByteWriter) {
+    first.write(to: &writer)
+    writer.write(plain: groups)
+    writer.write(plain: names)
+    writer.write(plain: words)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedBytes) {
+    first = try WordTable(from: &reader)
+    groups = try reader.readPlain()
+    names = try reader.readPlain()
+    words = try reader.readPlain()
   }
 }

@@ -3,75 +3,93 @@
 /// A weighted Damerau–Levenshtein distance (restricted, that is with adjacent transpositions): an ordinary slip costs
 /// 1, likely ones cost less. Works on bytes; words outside ASCII are compared byte by byte.
 package struct EditCost: Sendable {
+  /// The cost of typing one letter for another, by both letters, in quarters; made once.
+  private let substitutions: [UInt8]
+
   /// Prepares the costs.
-  package init() {}
+  package init() { substitutions = Self.allSubstitutions() }
 
-  /// The cost from `typed` to `known`, or nil when it is above `limit`.
-  package func cost(from typed: [UInt8], to known: [UInt8], limit: Float) -> Float? {
-    let width = known.count + 1
-    guard Float(abs(typed.count - known.count)) * Self.doubled <= limit else { return nil }
-    var before = [Float](repeating: 0, count: width)
-    var previous = before
-    var row = before
-    for column in 1..<width { previous[column] = previous[column - 1] + insertion(of: known, at: column - 1) }
-    var bestBefore = Float(0)
-    for (index, letter) in typed.enumerated() {
-      row[0] = previous[0] + deletion(from: typed, at: index)
-      var best = row[0]
-      for column in 1..<width {
-        var cost = min(
-          previous[column] + deletion(from: typed, at: index),
-          row[column - 1] + insertion(of: known, at: column - 1),
-          previous[column - 1] + substitution(letter, known[column - 1], isFirst: index == 0 && column == 1))
-        if index > 0, column > 1, letter == known[column - 2], typed[index - 1] == known[column - 1] {
-          cost = min(cost, before[column - 2] + Self.transposed)
-        }
-        row[column] = cost
-        best = min(best, cost)
-      }
-      // A swap of neighbours reaches over a row, so the row before counts as well.
-      guard min(best, bestBefore + Self.transposed) <= limit else { return nil }
-      bestBefore = best
-      (before, previous, row) = (previous, row, before)
-    }
-    return previous[width - 1] <= limit ? previous[width - 1] : nil
-  }
+  // Counted in quarters, so that sums are exact and words that are equally far stay equally far.
+  private static let doubled = 2
+  private static let likely = 3
+  private static let transposed = 3
+  private static let slip = 4
+  private static let firstLetter = 5
 
-  /// The cost of typing one letter for another, by both letters; made once.
-  private let substitutions: [Float] = Self.allSubstitutions()
-
-  // Quarters, so that sums are exact and words that are equally far stay equally far.
-  private static let doubled: Float = 0.5
-  private static let transposed: Float = 0.75
-  private static let likely: Float = 0.75
-  private static let firstLetter: Float = 1.25
+  /// The cost of one likely slip of the finger, the most that `nearby` words are away.
+  package static let oneSlip: Float = 0.75
 
   /// The greatest number of letters that two words within a limit can have one without the other.
   ///
   /// The cheapest slip that changes which letters a word has costs 0.75 and changes two: one goes, one comes.
-  package static func mostDifferentLetters(within limit: Float) -> Int { Int(limit / likely * 2) }
+  package static func mostDifferentLetters(within limit: Float) -> Int { Int(limit * 4) * 2 / likely }
 
-  private func insertion(of known: [UInt8], at index: Int) -> Float {
+  /// The cost from `typed` to `known`, or nil when it is above `limit`.
+  package func cost(from typed: [UInt8], to known: [UInt8], limit: Float) -> Float? {
+    typed.withUnsafeBufferPointer { typed in
+      known.withUnsafeBufferPointer { cost(from: typed, to: $0, limit: limit) }
+    }
+  }
+
+  /// The same for letters where they lie.
+  func cost(from typed: UnsafeBufferPointer<UInt8>, to known: UnsafeBufferPointer<UInt8>, limit: Float) -> Float? {
+    let most = Int(limit * 4)
+    guard abs(typed.count - known.count) * Self.doubled <= most else { return nil }
+    let width = known.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      let quarters = quarters(from: typed, to: known, within: most, rows: rows, width: width)
+      return quarters.map { Float($0) / 4 }
+    }
+  }
+
+  private func quarters(
+    from typed: UnsafeBufferPointer<UInt8>, to known: UnsafeBufferPointer<UInt8>, within most: Int,
+    rows: UnsafeMutableBufferPointer<Int>, width: Int
+  ) -> Int? {
+    // Three rows of the table follow each other: the one before the last, the last, and the one being filled.
+    var (before, previous, row) = (0, width, 2 * width)
+    rows[previous] = 0
+    for column in 1..<width { rows[previous + column] = rows[previous + column - 1] + insertion(known, column - 1) }
+    var bestBefore = 0
+    for index in typed.indices {
+      let letter = typed[index]
+      let deleting = index > 0 && typed[index - 1] == letter ? Self.doubled : Self.slip
+      rows[row] = rows[previous] + deleting
+      var best = rows[row]
+      for column in 1..<width {
+        let other = known[column - 1]
+        var cost = rows[previous + column - 1]
+        if letter != other {
+          cost += index == 0 && column == 1 ? Self.firstLetter : Int(substitutions[Self.place(letter, other)])
+        }
+        cost = min(cost, rows[previous + column] + deleting, rows[row + column - 1] + insertion(known, column - 1))
+        if index > 0, column > 1, letter == known[column - 2], typed[index - 1] == other {
+          cost = min(cost, rows[before + column - 2] + Self.transposed)
+        }
+        rows[row + column] = cost
+        best = min(best, cost)
+      }
+      // A swap of neighbours reaches over a row, so the row before counts as well.
+      guard min(best, bestBefore + Self.transposed) <= most else { return nil }
+      bestBefore = best
+      (before, previous, row) = (previous, row, before)
+    }
+    let cost = rows[previous + width - 1]
+    return cost <= most ? cost : nil
+  }
+
+  private func insertion(_ known: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     if index > 0, known[index] == known[index - 1] { return Self.doubled }
-    return index == known.count - 1 ? Self.likely : 1
-  }
-
-  private func deletion(from typed: [UInt8], at index: Int) -> Float {
-    index > 0 && typed[index] == typed[index - 1] ? Self.doubled : 1
-  }
-
-  private func substitution(_ typed: UInt8, _ known: UInt8, isFirst: Bool) -> Float {
-    if typed == known { return 0 }
-    return isFirst ? Self.firstLetter : substitutions[Self.place(typed, known)]
+    return index == known.count - 1 ? Self.likely : Self.slip
   }
 
   private static func place(_ one: UInt8, _ other: UInt8) -> Int { Int(one & 31) << 5 | Int(other & 31) }
 
-  private static func allSubstitutions() -> [Float] {
-    var costs = [Float](repeating: 1, count: 32 * 32)
+  private static func allSubstitutions() -> [UInt8] {
+    var costs = [UInt8](repeating: UInt8(slip), count: 32 * 32)
     for one in UInt8(ascii: "a")...UInt8(ascii: "z") {
       for other in UInt8(ascii: "a")...UInt8(ascii: "z") where isLikely(one, other) {
-        costs[place(one, other)] = likely
+        costs[place(one, other)] = UInt8(likely)
       }
     }
     return costs

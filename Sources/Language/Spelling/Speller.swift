@@ -1,38 +1,19 @@
+package import Knowledge
+
 /// Repairs misspelt words, and only those: a word that is known stays as it was typed.
 ///
 /// Repairs lead to the words of the domain (phrasings, leaflets, lexicon). The general word list keeps ordinary words
 /// from being "repaired" into medical ones: a word that it holds is left alone, and so is one that is a smaller slip
 /// away from it.
 package struct Speller: Sendable {
-  private let domain: [String: Int]
-  private let byLength: [[Candidate]]
+  private let domain: Vocabulary
   private let general: WordList
-  private let edit: EditCost
+  private let edit = EditCost()
 
-  private struct Candidate: Sendable {
-    var bytes: [UInt8]
-    var text: String
-    var count: Int
-    /// Which letters the word has, a bit each.
-    var letters: UInt32
-  }
-
-  private static func letters(of word: [UInt8]) -> UInt32 { word.reduce(0) { $0 | 1 << UInt32($1 & 31) } }
-
-  /// Makes a speller from the domain's words, each with the number of times it occurs there, and the general words.
-  package init(domain: [String: Int], general: WordList) {
+  /// Makes a speller from the domain's words and the general words.
+  package init(domain: Vocabulary, general: WordList) {
     self.domain = domain
     self.general = general
-    edit = EditCost()
-    var byLength: [[Candidate]] = []
-    // Sorted, so that equal costs and counts are decided by the alphabet and not by the order of a dictionary.
-    for (word, count) in domain.sorted(by: { $0.key < $1.key }) where word.utf8.count >= Self.shortest {
-      let length = word.utf8.count
-      while byLength.count <= length { byLength.append([]) }
-      let bytes = Array(word.utf8)
-      byLength[length].append(Candidate(bytes: bytes, text: word, count: count, letters: Self.letters(of: bytes)))
-    }
-    self.byLength = byLength
   }
 
   /// The shortest typed word that is repaired, in letters: below it, too many words are one slip apart.
@@ -41,21 +22,20 @@ package struct Speller: Sendable {
   private static let longest = 30
 
   /// Whether a folded word needs no repair.
-  package func isKnown(_ word: String) -> Bool {
-    domain[word] != nil || general.contains(Array(word.utf8))
-  }
+  package func isKnown(_ word: String) -> Bool { isDomainWord(word) || general.contains(Array(word.utf8)) }
 
   /// Whether the word is one of the domain's own.
-  package func isDomainWord(_ word: String) -> Bool { domain[word] != nil }
+  package func isDomainWord(_ word: String) -> Bool { domain.place(of: word.utf8) != nil }
 
   /// The words that were probably meant by an unknown word: one, or two that were typed without the blank between them;
   /// nil when nothing is near enough or the word is known.
   package func repair(_ word: String) -> [String]? {
+    guard !isDomainWord(word) else { return nil }
     let typed = Array(word.utf8)
-    guard typed.count >= Self.shortest, typed.count <= Self.longest, !isKnown(word) else { return nil }
-    if let near = nearest(to: typed, limit: limit(forLength: typed.count)) { return [near] }
-    return split(word) { domain[$0] == nil ? nil : $0 }
-      ?? split(word) { nearest(to: Array($0.utf8), limit: Self.oneSlip) ?? (domain[$0] == nil ? nil : $0) }
+    guard typed.count >= Self.shortest, typed.count <= Self.longest, !general.contains(typed) else { return nil }
+    if let near = nearest(to: typed, limit: limit(forLength: typed.count)) { return [domain.text(at: near)] }
+    return split(typed) { domain.place(of: $0) }
+      ?? split(typed) { nearest(to: Array($0), limit: EditCost.oneSlip) ?? domain.place(of: $0) }
   }
 
   private func limit(forLength length: Int) -> Float {
@@ -67,27 +47,56 @@ package struct Speller: Sendable {
     }
   }
 
-  private func nearest(to typed: [UInt8], limit: Float) -> String? {
+  /// A word of the domain with its cost; of equal cost the more frequent is nearer, then the shorter, then the first in
+  /// the alphabet.
+  private struct Candidate {
+    var place: Int
+    var cost: Float
+    var count: Int
+
+    func isNearer(than other: Candidate) -> Bool { (cost, -count, place) < (other.cost, -other.count, other.place) }
+  }
+
+  private func nearest(to typed: [UInt8], limit: Float) -> Int? {
     guard typed.count >= Self.shortest else { return nil }
+    if let oneSlipAway = nearest(to: typed, among: placesOneSlipAway(from: typed), limit: EditCost.oneSlip) {
+      return oneSlipAway.place
+    }
+    guard limit > EditCost.oneSlip else { return nil }
+    let letters = Vocabulary.letterSet(of: typed)
+    let most = EditCost.mostDifferentLetters(within: limit)
+    let places = (max(Self.shortest, typed.count - 3)...(typed.count + 3)).flatMap {
+      domain.places(ofLength: $0, like: letters, differingIn: most)
+    }
+    // An ordinary word that is nearer, or as near, is the better reading: then nothing is known.
+    guard let best = nearest(to: typed, among: places, limit: limit), !hasGeneralNeighbour(typed) else { return nil }
+    return best.place
+  }
+
+  /// The nearest of some words within a limit.
+  private func nearest(to typed: [UInt8], among places: [Int], limit: Float) -> Candidate? {
     var limit = limit
-    var best: (cost: Float, candidate: Candidate)?
-    let letters = Self.letters(of: typed)
-    let mostDifferent = EditCost.mostDifferentLetters(within: limit)
-    for length in max(Self.shortest, typed.count - 3)...(typed.count + 3) where length < byLength.count {
-      for candidate in byLength[length] {
-        guard (letters ^ candidate.letters).nonzeroBitCount <= mostDifferent,
-          let cost = edit.cost(from: typed, to: candidate.bytes, limit: limit)
-        else { continue }
-        if let now = best, (cost, -candidate.count) >= (now.cost, -now.candidate.count) { continue }
-        best = (cost, candidate)
-        limit = cost
+    var best: Candidate?
+    typed.withUnsafeBufferPointer { typed in
+      for place in places {
+        guard let cost = domain.withLetters(at: place, { edit.cost(from: typed, to: $0, limit: limit) }) else { continue }
+        let candidate = Candidate(place: place, cost: cost, count: domain.count(at: place))
+        if best.map(candidate.isNearer) ?? true { best = candidate }
+        limit = min(limit, cost)
       }
     }
-    guard let best else { return nil }
-    // An ordinary word that is nearer, or as near as a repair that is more than one slip, is the better reading: then
-    // nothing is known.
-    if best.cost > Self.oneSlip, hasGeneralNeighbour(typed) { return nil }
-    return best.candidate.text
+    return best
+  }
+
+  /// The places of all words that can be one likely slip away: such a slip leaves the first letter, or swaps it with the
+  /// second, and changes the length by one at most.
+  private func placesOneSlipAway(from typed: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    for length in max(Self.shortest, typed.count - 1)...typed.count + 1 {
+      places += domain.places(ofLength: length, beginningWith: typed[0])
+    }
+    if typed[1] != typed[0] { places += domain.places(ofLength: typed.count, beginningWith: typed[1]) }
+    return places
   }
 
   /// Whether a general word that is no domain word lies one likely slip (a swap of neighbours, a doubled or single
@@ -110,18 +119,28 @@ package struct Speller: Sendable {
   }
 
   /// Two domain words that were run together, as a thumb does: the split whose rarer half is the most common.
-  private func split(_ word: String, reading: (String) -> String?) -> [String]? {
-    var best: (count: Int, words: [String])?
-    for end in word.indices.dropFirst(2) where word[end...].utf8.count >= 2 {
-      guard let head = reading(String(word[..<end])), let tail = reading(String(word[end...])) else { continue }
-      let count = min(domain[head] ?? 0, domain[tail] ?? 0)
-      if count > Self.rarest, count > best?.count ?? 0 { best = (count, [head, tail]) }
+  private func split(_ word: [UInt8], reading: (ArraySlice<UInt8>) -> Int?) -> [String]? {
+    var best: (count: Int, head: Int, tail: Int)?
+    for end in word.indices.dropFirst(2) where word.count - end >= 2 {
+      guard let head = reading(word[..<end]), let tail = reading(word[end...]) else { continue }
+      let count = min(domain.count(at: head), domain.count(at: tail))
+      if count > Self.rarest, count > best?.count ?? 0 { best = (count, head, tail) }
     }
-    return best?.words
+    return best.map { [domain.text(at: $0.head), domain.text(at: $0.tail)] }
   }
 
   /// A run-together word is split only into words that the domain uses more often than this.
   private static let rarest = 3
-  /// The cost of one likely slip.
-  private static let oneSlip: Float = 0.75
+}
+
+extension Speller: Storable {
+  package func write(to writer: inout ByteWriter) {
+    domain.write(to: &writer)
+    general.write(to: &writer)
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    domain = try Vocabulary(from: &reader)
+    general = try WordList(from: &reader)
+  }
 }

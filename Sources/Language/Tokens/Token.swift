@@ -11,13 +11,17 @@ public struct Token: Sendable, Hashable {
   }
 
   /// What the token is.
-  public var kind: Kind
+  public let kind: Kind
   /// The folded text, after spelling repair.
-  public var text: String
+  public let text: String
   /// The text's stem, by which forms of one word are recognised; the text itself for numbers and marks.
-  public var stem: String
+  public let stem: String
   /// What was typed, when spelling repair changed it; else nil.
-  public var typed: String?
+  public let typed: String?
+  /// The text, to be compared and looked up by.
+  package let textHash: WordHash
+  /// The stem, to be compared and looked up by.
+  package let stemHash: WordHash
 
   /// Makes a token.
   public init(kind: Kind, text: String, stem: String, typed: String? = nil) {
@@ -25,5 +29,7 @@ public struct Token: Sendable, Hashable {
     self.text = text
     self.stem = stem
     self.typed = typed
+    textHash = WordHash(text)
+    stemHash = WordHash(stem)
   }
 }

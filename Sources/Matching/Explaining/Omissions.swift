@@ -30,7 +30,7 @@ extension Matcher {
     }
     gaps.append(start..<whole.tokens.count)
     return gaps.map(whole.part).filter { gap in
-      gap.words.contains { !cues.isFiller($0.text) && !cues.isJoin($0.text) }
+      gap.words.contains { !cues.isFiller($0) && !cues.isJoin($0) }
     }
   }
 }

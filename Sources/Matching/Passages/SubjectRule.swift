@@ -38,11 +38,11 @@ package struct SubjectRule: Sendable {
 
   private func namesThis(_ utterance: Utterance, before other: Int) -> Bool {
     if utterance.mentions.contains(where: { concepts.concept($0.concept).kind == ConceptKind.ownName }) { return true }
-    let words = utterance.tokens.map(\.text)
-    if words.contains(where: cues.isPointer) { return true }
+    let tokens = utterance.tokens
+    if tokens.contains(where: cues.isPointer) { return true }
     // "It" before the other's name is this medicine ("does it work like aspirin"); after it, it is the other.
-    return words[..<other].indices.contains { index in
-      words[index] == "it" && !(index + 1 < words.count && cues.isJudgement(words[index + 1]))
+    return tokens[..<other].indices.contains { index in
+      tokens[index].text == "it" && !(index + 1 < tokens.count && cues.isJudgement(tokens[index + 1]))
     }
   }
 }

@@ -4,15 +4,11 @@ import Language
 extension Shelf {
   /// Makes a shelf from its contents; nil when they do not fit together, as those of a damaged cache.
   init?(contents: ShelfContents) {
-    let shorthand = Shorthand.table(contents.shorthand)
-    let analyzer = Analyzer(
-      lexicon: contents.lexicon, names: contents.names, shorthand: shorthand,
-      domainWords: DomainWord.counts(contents.domain),
-      generalWords: WordList(sortedLines: contents.words))
+    let analyzer = contents.analyzer
     guard contents.model.classCount == contents.topics.count, contents.indexes.count == contents.leaflets.count,
       contents.exact.count == contents.leaflets.count
     else { return nil }
-    let cues = Cues(concepts: analyzer.concepts, lexicon: contents.lexicon)
+    let cues = Cues(concepts: analyzer.concepts)
     let classifier = Classifier(
       extractor: FeatureExtractor(concepts: analyzer.concepts), table: contents.features, model: contents.model,
       relevanceModel: contents.relevanceModel, isEveryday: contents.topics.map(\.isEveryday), taught: contents.taught,
@@ -24,7 +20,7 @@ extension Shelf {
     safety = contents.safety
     triage = contents.triage
     self.analyzer = analyzer
-    turnCues = TurnCues(names: contents.names, lexicon: contents.lexicon)
+    turnCues = contents.turnCues
     matcher = Matcher(
       cues: cues, exact: contents.exact,
       judge: Judge(

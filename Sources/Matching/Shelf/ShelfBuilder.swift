@@ -16,11 +16,11 @@ struct ShelfBuilder {
   func build() -> ShelfContents? {
     let lexicon = Lexicon(concepts: folder.lexicon.concepts + OwnNames.concepts(of: folder.leaflets))
     let shorthand = Shorthand.table(folder.shorthand)
-    let domain = domainWords(lexicon: lexicon, shorthand: shorthand)
-    let names = ConceptName.all(in: lexicon, shorthand: shorthand)
+    let generalWords = WordList(lines: folder.generalWords)
     let analyzer = Analyzer(
-      lexicon: lexicon, names: names, shorthand: shorthand, domainWords: DomainWord.counts(domain),
-      generalWords: WordList(sortedLines: folder.generalWords))
+      lexicon: lexicon, shorthand: shorthand,
+      vocabulary: vocabulary(lexicon: lexicon, shorthand: shorthand, generalWords: generalWords),
+      generalWords: generalWords)
     guard let fit = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
     let classifier = fit.classifier
     let indexer = PassageIndexer(
@@ -29,22 +29,25 @@ struct ShelfBuilder {
     let commonStems = commonStems(shorthand: shorthand)
     let resolver = FocusResolver(
       topics: folder.topics, concepts: analyzer.concepts,
-      subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts, lexicon: lexicon)),
+      subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts)),
       commonStems: Set(commonStems))
     let calibrator = Calibrator(
       judge: Judge(
         topics: folder.topics, indexes: indexes, classifier: fit.partial, resolver: resolver, thresholds: Thresholds()))
     return ShelfContents(
-      leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, lexicon: lexicon,
-      names: names, shorthand: folder.shorthand, texts: folder.texts, safety: folder.safety.withoutPatterns,
-      triage: Triage(folder.safety), words: folder.generalWords, domain: domain, features: classifier.table, model: classifier.model, relevanceModel: classifier.relevanceModel,
+      leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, analyzer: analyzer,
+      turnCues: TurnCues(lexicon: lexicon, shorthand: shorthand), texts: folder.texts,
+      safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), features: classifier.table,
+      model: classifier.model, relevanceModel: classifier.relevanceModel,
       taught: classifier.taught, calibration: calibrator.calibration(from: fit.unseen), commonStems: commonStems,
       indexes: indexes,
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
   }
 
   /// The words of phrasings, lexicon, leaflets and emergencies, which misspelt words are repaired to.
-  private func domainWords(lexicon: Lexicon, shorthand: [String: [String]]) -> [DomainWord] {
+  private func vocabulary(
+    lexicon: Lexicon, shorthand: [String: [String]], generalWords: WordList
+  ) -> Vocabulary {
     var counts: [String: Int] = [:]
     func count(_ text: String) {
       for piece in Analyzer.expanded(text, with: shorthand) where piece.kind == .word {
@@ -53,15 +56,14 @@ struct ShelfBuilder {
     }
     for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
     // A word that phrasings hold now and then and English does not know is misspelt in them: nothing is repaired to it.
-    let general = WordList(sortedLines: folder.generalWords)
-    counts = counts.filter { $0.value >= Self.fewestOfWord || general.contains(Array($0.key.utf8)) }
+    counts = counts.filter { $0.value >= Self.fewestOfWord || generalWords.contains(Array($0.key.utf8)) }
     for concept in lexicon.concepts where concept.kind != ConceptKind.turn { concept.words.forEach(count) }
     for leaflet in folder.leaflets { leaflet.passages.forEach { count($0.heading + "\n" + $0.text) } }
     // Triage looks at repaired words too: a word that it knows must be one that others can be repaired to.
     for group in folder.safety.groups { group.words.forEach(count) }
     for rewriting in folder.safety.rewritings { count(rewriting.wording) }
     for short in folder.shorthand { counts[short.short, default: 0] += 1 }
-    return counts.map(DomainWord.init).sorted { $0.word < $1.word }
+    return Vocabulary(counts)
   }
 
   /// The stems that occur all over the topics.
@@ -74,12 +76,5 @@ struct ShelfBuilder {
       for stem in Set(stems) { counts[stem, default: 0] += 1 }
     }
     return counts.filter { $0.value >= Self.commonFrom }.keys.sorted()
-  }
-}
-
-extension DomainWord {
-  /// The counts by word.
-  static func counts(_ list: [DomainWord]) -> [String: Int] {
-    Dictionary(list.map { ($0.word, $0.count) }, uniquingKeysWith: +)
   }
 }
