@@ -5,7 +5,9 @@ import Triage
 
 /// Everything that conversations share: the shelf, triage, the region whose numbers are given, and the leaflet if it is
 /// fixed.
-public struct Bot: Sendable {
+///
+/// It is an object because they share it, and it never changes.
+public final class Bot: Sendable {
   /// The knowledge that answers come from.
   public let shelf: Shelf
   let region: Region
@@ -89,8 +91,11 @@ public struct Bot: Sendable {
 
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
   func examine(_ utterance: Utterance, typed: String) -> Examination {
-    let raw = shelf.triage.examination(words: Analyzer.expanded(typed, with: [:]).map(\.text))
-    let repaired = shelf.triage.examination(words: utterance.tokens.map(\.text))
+    let words = Analyzer.expanded(typed, with: [:]).map(\.text)
+    let raw = shelf.triage.examination(words: words)
+    let meant = utterance.tokens.map(\.text)
+    guard meant != words else { return raw }
+    let repaired = shelf.triage.examination(words: meant)
     let alarm = [raw.alarm, repaired.alarm].compactMap { $0 }.max { $0.level < $1.level }
     return Examination(alarm: alarm, isQuieted: raw.isQuieted || repaired.isQuieted)
   }

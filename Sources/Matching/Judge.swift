@@ -17,8 +17,8 @@ struct Judge: Sendable {
     if isLikelyAboutMedicine { opinion.relevance = Self.inConversation(opinion.relevance) }
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
-    let ranked = Self.ranked(probabilities)
-    evidence.topics = ranked.prefix(5).map {
+    let ranked = ranked(probabilities)
+    evidence.topics = ranked.prefix(Self.shownTopics).map {
       ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0]))
     }
 
@@ -40,7 +40,7 @@ struct Judge: Sendable {
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
   func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, leaflet: Int) -> Votes.PassageVote? {
-    votes(Self.ranked(opinion.topics), probabilities: opinion.topics, for: utterance, leaflet: leaflet).passages.first
+    votes(ranked(opinion.topics), probabilities: opinion.topics, for: utterance, leaflet: leaflet).passages.first
   }
 
   /// The same judge with another classifier.
@@ -48,10 +48,19 @@ struct Judge: Sendable {
     Judge(topics: topics, indexes: indexes, classifier: classifier, resolver: resolver, thresholds: thresholds)
   }
 
-  /// The topics from the most probable on; equal ones in their order.
-  private static func ranked(_ probabilities: [Float]) -> [Int] {
-    probabilities.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
+  /// The topics that matter from the most probable on, equal ones in their order: those with a vote, and as many as are
+  /// shown when somebody asks why.
+  private func ranked(_ probabilities: [Float]) -> [Int] {
+    func isBefore(_ one: Int, _ other: Int) -> Bool {
+      (probabilities[other], one) < (probabilities[one], other)
+    }
+    let voting = probabilities.indices.filter { probabilities[$0] >= thresholds.leastVote }
+    let ranked = voting.count < Self.shownTopics ? Array(probabilities.indices) : voting
+    return ranked.sorted(by: isBefore)
   }
+
+  /// So many of the most probable topics are kept as evidence.
+  private static let shownTopics = 5
 
   /// What the topics vote for that are probable enough to count.
   private func votes(_ ranked: [Int], probabilities: [Float], for utterance: Utterance, leaflet: Int?) -> Votes {

@@ -43,8 +43,8 @@ extension Bot {
     let probabilities = shelf.matcher.probabilities(of: question.words)
     let nearest = shelf.topics.indices.filter { shelf.topics[$0].group == group }
       .sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
-    return nearest.lazy.map { shelf.topics[$0] }.filter { !$0.needsFocus }.compactMap { topic in
-      shelf.passage(on: topic.id, leaflet: leaflet).map {
+    return nearest.lazy.map { self.shelf.topics[$0] }.filter { !$0.needsFocus }.compactMap { topic in
+      self.shelf.passage(on: topic.id, leaflet: leaflet).map {
         PassageMatch(leaflet: leaflet, passage: $0, topic: topic.id, confidence: .certain)
       }
     }.first { match in !quoted.contains { $0.leaflet == match.leaflet && $0.passage == match.passage } }

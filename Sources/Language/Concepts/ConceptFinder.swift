@@ -1,7 +1,9 @@
 package import Knowledge
 
 /// Finds the lexicon's concepts in a text, the longest name first, by the stems of the words.
-public struct ConceptFinder: Sendable {
+///
+/// It is an object because many share it and it never changes.
+public final class ConceptFinder: Sendable {
   private let things: NameFinder
   private let cues: NameFinder
   /// The concepts; only cues still have their words, by which they are also known one by one.
@@ -32,6 +34,17 @@ public struct ConceptFinder: Sendable {
     self.ancestors = ancestors
     let parents = Set(broader.joined())
     hasNarrower = concepts.indices.map(parents.contains)
+  }
+
+  /// Reads what `write(to:)` wrote.
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    things = try NameFinder(from: &reader)
+    cues = try NameFinder(from: &reader)
+    concepts = try reader.readList()
+    broader = try reader.readPlain()
+    ancestors = try reader.readPlain()
+    hasNarrower = try reader.readPlain()
+    guard broader.count == concepts.count, hasNarrower.count == concepts.count else { throw DamagedBytes() }
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
@@ -94,15 +107,5 @@ extension ConceptFinder: Storable {
     writer.write(plain: broader)
     writer.write(plain: ancestors)
     writer.write(plain: hasNarrower)
-  }
-
-  package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    things = try NameFinder(from: &reader)
-    cues = try NameFinder(from: &reader)
-    concepts = try reader.readList()
-    broader = try reader.readPlain()
-    ancestors = try reader.readPlain()
-    hasNarrower = try reader.readPlain()
-    guard broader.count == concepts.count, hasNarrower.count == concepts.count else { throw DamagedBytes() }
   }
 }

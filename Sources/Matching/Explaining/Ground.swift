@@ -19,7 +19,7 @@ extension Matcher {
     if reading.rule == .exact {
       return exact.contains { $0.passages(for: utterance) != nil } ? .ownWords : .onlyPassage
     }
-    let wording = judge.classifier.extractor.wording(of: utterance)
+    let wording = judge.classifier.extractor.features(of: utterance).wording
     return judge.classifier.taught.topic(for: wording) == nil ? .weighed : .taught
   }
 }

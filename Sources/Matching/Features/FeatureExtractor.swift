@@ -1,130 +1,134 @@
 import Knowledge
 package import Language
 
-/// Turns an utterance into what the classifier sees: words and their stems, pairs of words side by side or with one
-/// between, parts of words, and kinds of things named.
+/// Turns an utterance into what the classifier sees.
 ///
 /// The medicine's own names are seen as "it", so that what is learned of one medicine holds for all. Things that the
 /// lexicon knows are seen twice, as the word and as their kind, so that "with furosemide" teaches "with bumetanide".
 package struct FeatureExtractor: Sendable {
-  /// The families of features, each weighted on its own.
-  package enum Family: Int, CaseIterable {
-    case word, pair, part, kind
-  }
-
-  /// How much each family weighs; chosen by cross-validation.
-  package static let familyWeights: [Float] = [0.8, 0.9, 0.8, 0.8]
-
   private let concepts: ConceptFinder
 
   /// Makes an extractor for the analyser's concepts.
   package init(concepts: ConceptFinder) { self.concepts = concepts }
 
-  /// What a word that the model has not learned counts as, so that strange words are evidence in themselves.
-  package static let unknownWord = hash("u", [])
-
-  /// The hashes of the features of an utterance, by family; a feature that occurs twice is there twice.
-  func features(of utterance: Utterance) -> [[UInt64]] {
-    let surface = surfaceWords(of: utterance)
-    let abstract = abstractWords(of: utterance)
-    var families = [[UInt64]](repeating: [], count: Family.allCases.count)
-    families[Family.word.rawValue] = surface.flatMap { [Self.hash("w", [$0]), Self.hash("t", [Stemmer.stem($0)])] }
-    families[Family.pair.rawValue] =
-      Self.pairs(surface).map { Self.hash("b", [$0, $1]) }
-      + zip(surface, surface.dropFirst(2)).map { Self.hash("s", [$0, $1]) }
-    families[Family.part.rawValue] = Self.partFeatures(surface)
-    if abstract != surface { families[Family.kind.rawValue] = Self.kindFeatures(abstract) }
-    return families
+  /// The features of an utterance.
+  package func features(of utterance: Utterance) -> Features {
+    let words = surfaceWords(of: utterance)
+    let texts = words.map(\.text)
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(2 * texts.count + 1)
+    var last = Self.start
+    for text in texts {
+      pairs.append(FeatureName.pair(FeatureName.neighbours, last, text))
+      last = text
+    }
+    pairs.append(FeatureName.pair(FeatureName.neighbours, last, Self.end))
+    for (one, other) in zip(texts, texts.dropFirst(2)) {
+      pairs.append(FeatureName.pair(FeatureName.oneApart, one, other))
+    }
+    return Features(words: words, pairs: pairs, kinds: kinds(in: utterance))
   }
 
-  /// The hash of an utterance's words, by which a taught wording is known again.
-  func wording(of utterance: Utterance) -> UInt64 { Self.hash("q", surfaceWords(of: utterance)) }
+  /// The edges of an utterance, which stand beside its first and last word.
+  private static let start = WordHash("^")
+  private static let end = WordHash("$")
 
   /// The words with the medicine's own names as "it" and numbers as their size.
-  private func surfaceWords(of utterance: Utterance) -> [String] {
-    words(of: utterance) { concept in concept.kind == ConceptKind.ownName ? "it" : nil }
-  }
-
-  /// The same with every other thing that the lexicon knows as its kind.
-  private func abstractWords(of utterance: Utterance) -> [String] {
-    words(of: utterance) { concept in
-      concept.kind == ConceptKind.ownName ? "it" : "#" + concept.kind
-    }
-  }
-
-  private func words(of utterance: Utterance, replacing name: (Concept) -> String?) -> [String] {
-    var words: [String] = []
-    var index = 0
-    while index < utterance.tokens.count {
-      if let mention = mention(at: index, in: utterance) {
-        let concept = concepts.concept(mention.concept)
-        if let name = Cues.isThisMedicine(concept) ? "it" : name(concept) {
-          words.append(name)
-          index = mention.tokens.upperBound
-          continue
-        }
+  private func surfaceWords(of utterance: Utterance) -> [Features.Word] {
+    var words: [Features.Word] = []
+    words.reserveCapacity(utterance.tokens.count)
+    forEachPiece(of: utterance, isReplaced: isMedicine) { piece in
+      switch piece {
+      case .named: words.append(Self.it)
+      case .word(let token):
+        words.append(Features.Word(text: token.textHash, stem: token.stemHash, letters: token.text))
+      case .number(let size): words.append(Features.Word(text: size, stem: size, letters: ""))
       }
-      let token = utterance.tokens[index]
-      switch token.kind {
-      case .word: words.append(token.text)
-      case .number: words.append(Self.size(of: token.text))
-      case .mark: break
-      }
-      index += 1
     }
     return words
   }
 
-  /// What is named from a token on: words that stand for the medicine before any other thing.
-  private func mention(at index: Int, in utterance: Utterance) -> ConceptMention? {
-    func first(_ isWanted: (Concept) -> Bool) -> ConceptMention? {
-      utterance.mentions.first { $0.tokens.lowerBound == index && isWanted(concepts.concept($0.concept)) }
+  private static let it = Features.Word(text: WordHash("it"), stem: WordHash("it"), letters: "it")
+
+  /// The kinds of things named, alone and with their neighbours; none when only the medicine itself is named.
+  private func kinds(in utterance: Utterance) -> [UInt64] {
+    guard utterance.mentions.contains(where: { !isMedicine($0) && concepts.kind($0.concept) != ConceptKind.cue }) else {
+      return []
     }
-    return first(Cues.isThisMedicine) ?? first { $0.kind != ConceptKind.cue }
+    var words: [(text: WordHash, isKind: Bool)] = [(Self.start, false)]
+    forEachPiece(of: utterance, isReplaced: { _ in true }) { piece in
+      switch piece {
+      case .named(let mention):
+        words.append(isMedicine(mention) ? (Self.it.text, false) : (WordHash("#" + concepts.kind(mention.concept)), true))
+      case .word(let token): words.append((token.textHash, false))
+      case .number(let size): words.append((size, true))
+      }
+    }
+    words.append((Self.end, false))
+    var kinds = words.filter(\.isKind).map { FeatureName.joined(FeatureName.kind, $0.text.value) }
+    for (one, other) in zip(words, words.dropFirst()) where one.isKind || other.isKind {
+      kinds.append(FeatureName.pair(FeatureName.kindNeighbours, one.text, other.text))
+    }
+    return kinds
+  }
+
+  /// A word, a number, or several words that name one thing.
+  private enum Piece {
+    case named(ConceptMention)
+    case word(Token)
+    case number(WordHash)
+  }
+
+  /// Calls `found` with each piece, in their order; what is named is one piece where it is to be replaced.
+  private func forEachPiece(
+    of utterance: Utterance, isReplaced: (ConceptMention) -> Bool, _ found: (Piece) -> Void
+  ) {
+    var next = 0
+    var index = 0
+    while index < utterance.tokens.count {
+      // The mentions come in the order of the text.
+      while next < utterance.mentions.count, utterance.mentions[next].tokens.lowerBound < index { next += 1 }
+      if let mention = mention(at: index, from: next, in: utterance), isReplaced(mention) {
+        found(.named(mention))
+        index = mention.tokens.upperBound
+        continue
+      }
+      let token = utterance.tokens[index]
+      switch token.kind {
+      case .word: found(.word(token))
+      case .number: found(.number(Self.size(of: token.text)))
+      case .mark: break
+      }
+      index += 1
+    }
+  }
+
+  /// What is named from a token on: words that stand for the medicine before any other thing, cues not at all.
+  private func mention(at index: Int, from next: Int, in utterance: Utterance) -> ConceptMention? {
+    var thing: ConceptMention?
+    for mention in utterance.mentions[next...] {
+      guard mention.tokens.lowerBound == index else { break }
+      let concept = concepts.concept(mention.concept)
+      if Cues.isThisMedicine(concept) { return mention }
+      if thing == nil, concept.kind != ConceptKind.cue { thing = mention }
+    }
+    return thing
+  }
+
+  /// Whether a mention is of the medicine that is talked about, by its name or as "this stuff".
+  private func isMedicine(_ mention: ConceptMention) -> Bool {
+    let concept = concepts.concept(mention.concept)
+    return concept.kind == ConceptKind.ownName || Cues.isThisMedicine(concept)
   }
 
   /// A number is seen by its size only: a child's age or a count of tablets, an adult's age, a dose in milligrams.
-  private static func size(of number: String) -> String {
-    guard let value = Double(number) else { return "#number" }
-    return value < 18 ? "#few" : value < 120 ? "#some" : "#many"
+  private static func size(of number: String) -> WordHash {
+    guard let value = Double(number) else { return unknownNumber }
+    return value < 18 ? few : value < 120 ? some : many
   }
 
-  private static func kindFeatures(_ words: [String]) -> [UInt64] {
-    var features: [UInt64] = []
-    for word in words where word.hasPrefix("#") { features.append(hash("k", [word])) }
-    for (one, other) in pairs(words) where one.hasPrefix("#") || other.hasPrefix("#") {
-      features.append(hash("c", [one, other]))
-    }
-    return features
-  }
-
-  /// Neighbours, the edges of the utterance among them.
-  private static func pairs(_ words: [String]) -> some Sequence<(String, String)> {
-    zip(["^"] + words, words + ["$"])
-  }
-
-  /// Runs of three to five bytes inside each word, its edges included.
-  private static func partFeatures(_ words: [String]) -> [UInt64] {
-    var features: [UInt64] = []
-    for word in words where !word.hasPrefix("#") {
-      let bytes = [UInt8(ascii: " ")] + Array(word.utf8) + [UInt8(ascii: " ")]
-      for length in 3...5 where bytes.count >= length {
-        for start in 0...(bytes.count - length) {
-          var hash = FeatureHash(kind: UInt8(ascii: "p"))
-          hash.add(bytes[start..<start + length])
-          features.append(hash.value)
-        }
-      }
-    }
-    return features
-  }
-
-  private static func hash(_ kind: Unicode.Scalar, _ words: [String]) -> UInt64 {
-    var hash = FeatureHash(kind: UInt8(ascii: kind))
-    for word in words {
-      hash.add(word.utf8)
-      hash.add(0)
-    }
-    return hash.value
-  }
+  private static let unknownNumber = WordHash("#number")
+  private static let few = WordHash("#few")
+  private static let some = WordHash("#some")
+  private static let many = WordHash("#many")
 }

@@ -6,11 +6,11 @@ enum FeatureSelection {
   static func features(of phrasings: [[[UInt64]]]) -> [(key: UInt64, idf: Float)] {
     let total = Double(1 + phrasings.count)
     var chosen: [(key: UInt64, idf: Float)] = []
-    for family in FeatureExtractor.Family.allCases {
+    for family in Features.Family.allCases {
       var counts = counts(of: family, in: phrasings)
       let least = leastPhrasings(family)
       if family == .word {
-        counts[FeatureExtractor.unknownWord] = phrasings.count { families in
+        counts[FeatureName.unknownWord] = phrasings.count { families in
           families[family.rawValue].contains { counts[$0, default: 0] < least }
         }
       }
@@ -25,7 +25,7 @@ enum FeatureSelection {
   ///
   /// There are more pairs of words than words, and far more parts of words, so chance favours more of them; chosen by
   /// cross-validation.
-  private static func leastPhrasings(_ family: FeatureExtractor.Family) -> Int {
+  private static func leastPhrasings(_ family: Features.Family) -> Int {
     switch family {
     case .word, .kind: 2
     case .pair: 3
@@ -33,7 +33,7 @@ enum FeatureSelection {
     }
   }
 
-  private static func counts(of family: FeatureExtractor.Family, in phrasings: [[[UInt64]]]) -> [UInt64: Int] {
+  private static func counts(of family: Features.Family, in phrasings: [[[UInt64]]]) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
     for families in phrasings {
       for key in Set(families[family.rawValue]) { counts[key, default: 0] += 1 }

@@ -17,7 +17,7 @@ struct Calibrator {
 
   /// What a phrasing teaches: a case for each leaflet that is looked at.
   func cases(for example: ClassifierFitter.Example) -> [Calibration.Case] {
-    let opinion = judge.classifier.opinion(on: example.families)
+    let opinion = judge.classifier.opinion(on: example.features)
     let step = max(1, (judge.indexes.count + Self.mostLeaflets - 1) / Self.mostLeaflets)
     return stride(from: 0, to: judge.indexes.count, by: step).map { leaflet in
       let best = judge.leadingPassage(for: example.utterance, opinion: opinion, leaflet: leaflet)

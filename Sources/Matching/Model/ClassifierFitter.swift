@@ -19,10 +19,8 @@ package struct ClassifierFitter {
   package struct Example {
     /// The phrasing, taken apart.
     package var utterance: Utterance
-    /// The hash of its words.
-    package var wording: UInt64
-    /// The features by family.
-    package var families: [[UInt64]]
+    /// What the classifier sees of it.
+    package var features: Features
     /// The topic, by its place.
     package var label: Int
     /// The fold that it is left out in; neighbouring lines, which are often variants of each other, share one.
@@ -41,8 +39,7 @@ package struct ClassifierFitter {
         let text = phrasing.text.replacing("{drug}", with: "it")
         let utterance = analyzer.analyzeReviewed(text)
         return Example(
-          utterance: utterance, wording: extractor.wording(of: utterance), families: extractor.features(of: utterance),
-          label: label,
+          utterance: utterance, features: extractor.features(of: utterance), label: label,
           fold: place / Self.linesToAFold % folds)
       }
     }
@@ -74,19 +71,24 @@ package struct ClassifierFitter {
 
   /// Fits an uncalibrated classifier to these examples alone.
   func classifier(from examples: [Example]) -> Classifier? {
-    let slots = FeatureSelection.features(of: examples.map(\.families))
+    let families = examples.map(\.features.families)
+    let slots = FeatureSelection.features(of: families)
     guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
-    let samples = examples.map { Sample(features: table.vector(of: $0.families), label: $0.label) }
+    let samples = zip(examples, families).map { Sample(features: table.vector(of: $1), label: $0.label) }
     // Of two columns the first is "about medicines or health", the second everyday talk.
     let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].isEveryday ? 1 : 0) }
-    guard
-      let model = LinearModel.quantized(trainer.fit(samples, classCount: topics.count, rowCount: slots.count)),
-      let relevanceModel = LinearModel.quantized(trainer.fit(relevance, classCount: 2, rowCount: slots.count))
-    else { return nil }
+    let fitted = [
+      trainer.fit(samples, classCount: topics.count, rowCount: slots.count),
+      trainer.fit(relevance, classCount: 2, rowCount: slots.count),
+    ]
+    let (wordRows, weights) = WordRows.adding(examples.map(\.features), to: fitted, table: table)
+    guard let model = LinearModel.quantized(weights[0]), let relevanceModel = LinearModel.quantized(weights[1]) else {
+      return nil
+    }
     return Classifier(
-      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, model: model,
+      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, wordRows: wordRows, model: model,
       relevanceModel: relevanceModel, isEveryday: topics.map(\.isEveryday),
-      taught: TaughtWordings(examples.map { ($0.wording, $0.label) }),
+      taught: TaughtWordings(examples.map { ($0.features.wording, $0.label) }),
       calibration: .none)
   }
 }

@@ -40,34 +40,25 @@ package struct FeatureTable: Sendable {
   /// The block of bytes, to be stored.
   package var block: Blob { slots }
 
-  /// The features of an utterance that the model knows, weighted by frequency and rarity, each family scaled to its
-  /// share.
+  /// The features of an utterance that the model knows, weighted by rarity, each family scaled to its share.
   ///
-  /// A word that the model has not learned counts as `FeatureExtractor.unknownWord`.
+  /// A word that the model has not learned counts as `FeatureName.unknownWord`.
   package func vector(of families: [[UInt64]]) -> FeatureVector {
-    var vector = FeatureVector()
-    slots.withBytes { bytes in
-      let slots = bytes.bindMemory(to: Slot.self)
-      for (family, keys) in families.enumerated() {
-        let start = vector.rows.count
-        for key in keys {
-          var found = find(key, in: slots)
-          if found == nil, family == FeatureExtractor.Family.word.rawValue {
-            found = find(FeatureExtractor.unknownWord, in: slots)
-          }
-          guard let slot = found else { continue }
-          // Few features occur twice in a question, so a look back is cheaper than a dictionary.
-          if let again = vector.rows[start...].firstIndex(of: slot.row) {
-            vector.values[again] += slot.idf
-          } else {
-            vector.rows.append(slot.row)
-            vector.values.append(slot.idf)
-          }
-        }
-        Self.scale(&vector.values, from: start, to: FeatureExtractor.familyWeights[family])
-      }
+    var builder = FeatureVectorBuilder()
+    for (family, keys) in zip(Features.Family.allCases, families) {
+      for key in keys { add(key, of: family, to: &builder) }
     }
-    return vector
+    return builder.vector
+  }
+
+  /// Adds a feature to a vector, if the model knows it.
+  func add(_ key: UInt64, of family: Features.Family, to builder: inout FeatureVectorBuilder) {
+    let slot = slots.withBytes { bytes in
+      let slots = bytes.bindMemory(to: Slot.self)
+      return find(key, in: slots) ?? (family == .word ? find(FeatureName.unknownWord, in: slots) : nil)
+    }
+    guard let slot else { return }
+    builder.add(row: slot.row, value: slot.idf, square: slot.idf * slot.idf, of: family)
   }
 
   /// Whether the model knows a feature.
@@ -85,15 +76,6 @@ package struct FeatureTable: Sendable {
       place = (place + 1) & mask
     }
     return nil
-  }
-
-  /// Scales the values from a place on to a given length (Euclidean norm).
-  private static func scale(_ values: inout [Float], from start: Int, to length: Float) {
-    var square: Float = 0
-    for value in values[start...] { square += value * value }
-    guard square > 0 else { return }
-    let factor = length / square.squareRoot()
-    for index in values[start...].indices { values[index] *= factor }
   }
 }
 

@@ -16,4 +16,17 @@ package struct FittedWeights: Sendable {
     self.rows = rows
     self.bias = bias
   }
+
+  /// Appends, for each vector, a row that is the sum of its rows times its values.
+  mutating func append(sumsOf vectors: [FeatureVector]) {
+    let columns = LinearModel.columns(for: classCount)
+    for vector in vectors {
+      var sum = [Float](repeating: 0, count: columns)
+      for (row, value) in zip(vector.rows, vector.values) {
+        for column in 0..<columns { sum[column] += value * rows[Int(row) * columns + column] }
+      }
+      rows += sum
+      rowCount += 1
+    }
+  }
 }

@@ -42,7 +42,7 @@ extension Matcher {
   }
 
   private func guess(of classifier: Classifier, for example: ClassifierFitter.Example) -> Guess {
-    let opinion = classifier.opinion(on: example.families)
+    let opinion = classifier.opinion(on: example.features)
     let best = opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } ?? example.label
     return Guess(
       fold: example.fold, label: example.label, best: best,

@@ -4,8 +4,8 @@ package import Triage
 
 /// A knowledge folder made ready for questions: its leaflets, topics and texts, the analyser and the fitted matcher.
 ///
-/// A shelf is a value that never changes. Make one with ``Shelf/open(folder:cache:)``.
-public struct Shelf: Sendable {
+/// A shelf never changes. It is an object because all conversations share it. Make one with ``Shelf/open(folder:cache:)``.
+public final class Shelf: Sendable {
   /// The leaflets, in the order of their file names.
   public let leaflets: [Leaflet]
   /// The topics with their titles and what is said when a leaflet is silent; without their phrasings.
@@ -24,6 +24,19 @@ public struct Shelf: Sendable {
   package let turnCues: TurnCues
   /// From an utterance to passages.
   public let matcher: Matcher
+
+  /// Puts a shelf together from contents and the matcher that was made of them.
+  init(_ contents: ShelfContents, matcher: Matcher) {
+    leaflets = contents.leaflets
+    topics = contents.topics
+    groups = contents.groups
+    texts = contents.texts
+    safety = contents.safety
+    triage = contents.triage
+    analyzer = contents.analyzer
+    turnCues = contents.turnCues
+    self.matcher = matcher
+  }
 
   /// The topic with an id; nil when there is none.
   package func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }

@@ -3,25 +3,18 @@ import Language
 
 extension Shelf {
   /// Makes a shelf from its contents; nil when they do not fit together, as those of a damaged cache.
-  init?(contents: ShelfContents) {
+  convenience init?(contents: ShelfContents) {
     let analyzer = contents.analyzer
     guard contents.model.classCount == contents.topics.count, contents.indexes.count == contents.leaflets.count,
       contents.exact.count == contents.leaflets.count
     else { return nil }
     let cues = Cues(concepts: analyzer.concepts)
     let classifier = Classifier(
-      extractor: FeatureExtractor(concepts: analyzer.concepts), table: contents.features, model: contents.model,
-      relevanceModel: contents.relevanceModel, isEveryday: contents.topics.map(\.isEveryday), taught: contents.taught,
+      extractor: FeatureExtractor(concepts: analyzer.concepts), table: contents.features, wordRows: contents.wordRows,
+      model: contents.model, relevanceModel: contents.relevanceModel, isEveryday: contents.topics.map(\.isEveryday),
+      taught: contents.taught,
       calibration: contents.calibration)
-    leaflets = contents.leaflets
-    topics = contents.topics
-    groups = contents.groups
-    texts = contents.texts
-    safety = contents.safety
-    triage = contents.triage
-    self.analyzer = analyzer
-    turnCues = contents.turnCues
-    matcher = Matcher(
+    let matcher = Matcher(
       cues: cues, exact: contents.exact,
       judge: Judge(
         topics: contents.topics, indexes: contents.indexes, classifier: classifier,
@@ -29,5 +22,6 @@ extension Shelf {
           topics: contents.topics, concepts: analyzer.concepts,
           subject: SubjectRule(concepts: analyzer.concepts, cues: cues), commonStems: Set(contents.commonStems)),
         thresholds: Thresholds()))
+    self.init(contents, matcher: matcher)
   }
 }

@@ -38,7 +38,7 @@ struct ShelfBuilder {
       leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, analyzer: analyzer,
       turnCues: TurnCues(lexicon: lexicon, shorthand: shorthand), texts: folder.texts,
       safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), features: classifier.table,
-      model: classifier.model, relevanceModel: classifier.relevanceModel,
+      wordRows: classifier.wordRows, model: classifier.model, relevanceModel: classifier.relevanceModel,
       taught: classifier.taught, calibration: calibrator.calibration(from: fit.unseen), commonStems: commonStems,
       indexes: indexes,
       exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })

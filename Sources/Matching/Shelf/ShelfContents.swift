@@ -16,6 +16,7 @@ struct ShelfContents {
   var safety: Safety
   var triage: Triage
   var features: FeatureTable
+  var wordRows: WordRows
   var model: LinearModel
   var relevanceModel: LinearModel
   var taught: TaughtWordings
@@ -36,6 +37,7 @@ extension ShelfContents: Storable {
     safety.write(to: &writer)
     triage.write(to: &writer)
     features.write(to: &writer)
+    wordRows.write(to: &writer)
     model.write(to: &writer)
     relevanceModel.write(to: &writer)
     taught.write(to: &writer)
@@ -55,6 +57,7 @@ extension ShelfContents: Storable {
     safety = try Safety(from: &reader)
     triage = try Triage(from: &reader)
     features = try FeatureTable(from: &reader)
+    wordRows = try WordRows(from: &reader)
     model = try LinearModel(from: &reader)
     relevanceModel = try LinearModel(from: &reader)
     taught = try TaughtWordings(from: &reader)
