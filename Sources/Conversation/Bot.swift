@@ -90,8 +90,8 @@ public final class Bot: Sendable {
   }
 
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
-  func examine(_ utterance: Utterance, typed: String) -> Examination {
-    let words = Analyzer.expanded(typed, with: [:]).map(\.text)
+  func examine(_ utterance: Utterance, typed: [Tokenizer.Piece]) -> Examination {
+    let words = typed.map(\.text)
     let raw = shelf.triage.examination(words: words)
     let meant = utterance.tokens.map(\.text)
     guard meant != words else { return raw }

@@ -30,10 +30,11 @@ public struct Conversation: Sendable {
   ///
   /// Never fails: what cannot be understood is answered honestly.
   public mutating func reply(to text: String) -> Reply {
-    let utterance = bot.shelf.analyzer.analyze(text)
+    let typed = Analyzer.pieces(of: text)
+    let utterance = bot.shelf.analyzer.analyze(typed: typed)
     let turn = Turn(utterance, shelf: bot.shelf)
     memory.account = Account(said: utterance)
-    let examination = bot.examine(utterance, typed: text)
+    let examination = bot.examine(utterance, typed: typed)
     let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first {
       $0.level == .now
     }
@@ -61,8 +62,8 @@ public struct Conversation: Sendable {
       return nil
     }
     return [" ", ", "].lazy.compactMap { joint in
-      let both = memory.typed + joint + typed
-      return bot.examine(bot.shelf.analyzer.analyze(both), typed: both).alarm
+      let both = Analyzer.pieces(of: memory.typed + joint + typed)
+      return bot.examine(bot.shelf.analyzer.analyze(typed: both), typed: both).alarm
     }.first { $0.level == .now }
   }
 

@@ -23,8 +23,14 @@ public struct Analyzer: Sendable {
   /// Analyses what a person typed, repairing the spelling.
   ///
   /// Of a text longer than anyone types, the beginning and the end are looked at: a question stands in one of them.
-  package func analyze(_ text: String) -> Utterance {
-    let pieces = Self.expanded(text, with: shorthand)
+  package func analyze(_ text: String) -> Utterance { analyze(typed: Self.pieces(of: text)) }
+
+  /// The words, numbers and marks that a person typed, in their plainest form.
+  package static func pieces(of text: String) -> [Tokenizer.Piece] { Tokenizer.pieces(of: TextFolder.fold(text)) }
+
+  /// Analyses what a person typed, already taken apart.
+  package func analyze(typed: [Tokenizer.Piece]) -> Utterance {
+    let pieces = Self.expanded(typed, with: shorthand)
     guard pieces.count > 2 * Self.longestHalf else { return utterance(pieces, repairing: true) }
     return utterance(pieces.prefix(Self.longestHalf) + pieces.suffix(Self.longestHalf), repairing: true)
   }
@@ -44,13 +50,23 @@ public struct Analyzer: Sendable {
   package func isKnownWord(_ word: String) -> Bool { speller.isKnown(word) }
 
   /// The words of a text as an analysis would see them, without spelling repair.
-  package static func expanded(
-    _ text: String, with shorthand: [String: [String]]
-  ) -> [(kind: Token.Kind, text: String)] {
-    Tokenizer.pieces(of: TextFolder.fold(text)).flatMap { piece in
-      guard piece.kind == .word, let words = shorthand[piece.text] else { return [piece] }
-      return words.map { (.word, $0) }
+  package static func expanded(_ text: String, with shorthand: [String: [String]]) -> [Tokenizer.Piece] {
+    expanded(pieces(of: text), with: shorthand)
+  }
+
+  private static func expanded(
+    _ pieces: [Tokenizer.Piece], with shorthand: [String: [String]]
+  ) -> [Tokenizer.Piece] {
+    var expanded: [Tokenizer.Piece] = []
+    expanded.reserveCapacity(pieces.count)
+    for piece in pieces {
+      if piece.kind == .word, let words = shorthand[piece.text] {
+        expanded += words.map { (.word, $0) }
+      } else {
+        expanded.append(piece)
+      }
     }
+    return expanded
   }
 
   private func utterance(_ pieces: some Collection<Tokenizer.Piece>, repairing: Bool) -> Utterance {

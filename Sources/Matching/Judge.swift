@@ -54,9 +54,19 @@ struct Judge: Sendable {
     func isBefore(_ one: Int, _ other: Int) -> Bool {
       (probabilities[other], one) < (probabilities[one], other)
     }
-    let voting = probabilities.indices.filter { probabilities[$0] >= thresholds.leastVote }
-    let ranked = voting.count < Self.shownTopics ? Array(probabilities.indices) : voting
-    return ranked.sorted(by: isBefore)
+    var ranked: [Int] = []
+    for topic in probabilities.indices {
+      guard
+        probabilities[topic] >= thresholds.leastVote || ranked.count < Self.shownTopics
+          || isBefore(topic, ranked[ranked.count - 1])
+      else { continue }
+      ranked.insert(topic, at: ranked.firstIndex { isBefore(topic, $0) } ?? ranked.count)
+      // Whoever has no vote and is not among the first few any more is forgotten.
+      if ranked.count > Self.shownTopics, probabilities[ranked[ranked.count - 1]] < thresholds.leastVote {
+        ranked.removeLast()
+      }
+    }
+    return ranked
   }
 
   /// So many of the most probable topics are kept as evidence.
@@ -65,10 +75,11 @@ struct Judge: Sendable {
   /// What the topics vote for that are probable enough to count.
   private func votes(_ ranked: [Int], probabilities: [Float], for utterance: Utterance, leaflet: Int?) -> Votes {
     var votes = Votes()
+    let question = resolver.question(utterance)
     for number in ranked.prefix(while: { probabilities[$0] >= thresholds.leastVote }) {
       votes.add(
         topic: number, kind: topics[number].kind, probability: probabilities[number],
-        resolution: leaflet.map { resolver.resolve(utterance, topic: number, in: indexes[$0]) } ?? .silent)
+        resolution: leaflet.map { resolver.resolve(question, topic: number, in: indexes[$0]) } ?? .silent)
     }
     return votes
   }

@@ -30,9 +30,9 @@ struct SignAnchors: Sendable {
     self.places = places
   }
 
-  /// The places of the signs to look at when a group was said, in the order of the file.
-  func signs(of group: Int) -> LazyMapSequence<ArraySlice<UInt32>, Int> {
-    places[signsOfGroup[group].range].lazy.map { Int($0) }
+  /// Calls `found` with the place of each sign to look at when a group was said.
+  func forEachSign(of group: Int, _ found: (Int) -> Void) {
+    for place in signsOfGroup[group].range { found(Int(places[place])) }
   }
 }
 

@@ -36,25 +36,28 @@ struct Statement {
     self.table = table
     words = table.rewriter.rewrite(said)
     present = [UInt64](repeating: 0, count: table.groupCount / 64 + 1)
-    for index in words.indices { marks.append(mark(at: index)) }
+    marks = words.indices.map { Self.mark(at: $0, in: words) }
 
     var atoms: [Int] = []
     var atomStarts: [Int] = [0]
+    atoms.reserveCapacity(4 * words.count)
+    atomStarts.reserveCapacity(words.count + 1)
     for word in words {
       table.trie.look(up: word) { atoms.append($0) }
       atomStarts.append(atoms.count)
     }
     func atomsAt(_ index: Int) -> ArraySlice<Int> { atoms[atomStarts[index]..<atomStarts[index + 1]] }
 
+    spanStarts.reserveCapacity(words.count + 1)
     for index in words.indices {
       spanStarts.append(spans.count)
-      for atom in atomsAt(index) {
-        for entry in table.entriesOfAtom[atom].range.lazy.map({ table.entries[$0] }) {
-          let rest = entry.rest.range
+      for atom in atomStarts[index]..<atomStarts[index + 1] {
+        for place in table.entriesOfAtom[atoms[atom]].range {
+          let rest = table.entries[place].rest.range
           let end = index + 1 + rest.count
           guard end <= words.count else { continue }
           if rest.allSatisfy({ atomsAt(index + 1 + $0 - rest.lowerBound).contains(Int(table.followers[$0])) }) {
-            add(Int(entry.group), end: end)
+            add(Int(table.entries[place].group), end: end)
           }
         }
       }
@@ -103,8 +106,9 @@ struct Statement {
   }
 
   /// Two dots or more are a pause: people trail off when they are frightened.
-  private func mark(at index: Int) -> Mark {
-    switch words[index] {
+  private static func mark(at index: Int, in words: [String]) -> Mark {
+    guard words[index].utf8.count == 1 || words[index] == "…" else { return .none }
+    return switch words[index] {
     case ",": .pause
     case "…": .pause
     case ".":

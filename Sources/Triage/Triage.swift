@@ -76,16 +76,30 @@ public struct Triage: Sendable {
 
   private func examine(stretch words: [String]) -> Examination {
     let statement = Statement(words, table)
-    let candidates = Set(statement.groups.flatMap(anchors.signs)).filter { signs[$0].pattern.mayMatch(statement) }
+    let candidates = self.candidates(in: statement)
     var result = Examination()
     guard !candidates.isEmpty else { return result }
 
     let markers = quietRules.map { QuietMarkers($0, in: statement) }
-    for candidate in candidates.sorted() {
+    for candidate in candidates {
       result.add(examine(signs[candidate], statement, markers))
       if result.alarm?.level == .now { break }
     }
     return result
+  }
+
+  /// The signs of which all that they need was said, in the order of the file.
+  private func candidates(in statement: Statement) -> [Int] {
+    var found: [Int] = []
+    for group in statement.groups {
+      anchors.forEachSign(of: group) { sign in
+        if signs[sign].pattern.mayMatch(statement) { found.append(sign) }
+      }
+    }
+    guard found.count > 1 else { return found }
+    found.sort()
+    // A sign whose rarest step has several ways of being filled stands under each.
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 
   private func examine(_ sign: Sign, _ statement: Statement, _ markers: [QuietMarkers]) -> Examination {

@@ -61,6 +61,7 @@ package struct Clauses: Sendable {
   }
 
   private var dismissedRanges: [Range<Int>] {
+    guard cues.mayDismiss(utterance) else { return [] }
     let ranges = Dismissals(utterance: utterance, cues: cues).ranges(in: clauses)
     return rest(without: ranges).words.isEmpty ? [] : ranges
   }

@@ -53,6 +53,11 @@ package struct Cues: Sendable {
     self.cuesOfConcept = cuesOfConcept
   }
 
+  /// Whether an utterance holds any word that puts something aside; most do not.
+  func mayDismiss(_ utterance: Utterance) -> Bool {
+    utterance.mentions.contains { !cues(of: $0).isDisjoint(with: Self.dismissing) }
+  }
+
   /// Where the words end with which a part puts aside what follows, by the part's own places; nil when it does not
   /// begin like that.
   ///
@@ -137,6 +142,7 @@ package struct Cues: Sendable {
     return number
   }
 
+  private static let dismissing = CueSet(.dismissal, .absence, .reassurance)
   private static let idle = CueSet(.filler, .hollow)
   private static let filler = CueSet(.filler)
   private static let join = CueSet(.join)

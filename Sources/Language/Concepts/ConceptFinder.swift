@@ -8,6 +8,10 @@ public final class ConceptFinder: Sendable {
   private let cues: NameFinder
   /// The concepts; only cues still have their words, by which they are also known one by one.
   private let concepts: [Concept]
+  /// The kinds of concept, in the order in which the lexicon first uses them.
+  private let kinds: [String]
+  /// By concept: its kind, by its place among the kinds.
+  private let kindOfConcept: [UInt16]
   /// By concept: the broader ones, however far up, by their places among the ancestors.
   private let broader: [Slice32]
   private let ancestors: [UInt32]
@@ -24,6 +28,13 @@ public final class ConceptFinder: Sendable {
       if concept.kind != ConceptKind.cue { concept.words = [] }
       return concept
     }
+    var kinds: [String] = []
+    kindOfConcept = concepts.map { concept in
+      if let known = kinds.firstIndex(of: concept.kind) { return UInt16(known) }
+      kinds.append(concept.kind)
+      return UInt16(kinds.count - 1)
+    }
+    self.kinds = kinds
     let broader = Self.broaderConcepts(in: lexicon)
     var ancestors: [UInt32] = []
     self.broader = broader.map { places in
@@ -41,10 +52,12 @@ public final class ConceptFinder: Sendable {
     things = try NameFinder(from: &reader)
     cues = try NameFinder(from: &reader)
     concepts = try reader.readList()
+    kinds = try reader.readStrings()
+    kindOfConcept = try reader.readPlain()
     broader = try reader.readPlain()
     ancestors = try reader.readPlain()
     hasNarrower = try reader.readPlain()
-    guard broader.count == concepts.count, hasNarrower.count == concepts.count else { throw DamagedBytes() }
+    guard kindOfConcept.count == concepts.count, broader.count == concepts.count, hasNarrower.count == concepts.count else { throw DamagedBytes() }
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
@@ -70,6 +83,12 @@ public final class ConceptFinder: Sendable {
 
   /// The kind of the concept at a place.
   package func kind(_ index: Int) -> String { concepts[index].kind }
+
+  /// The number by which the kind of the concept at a place is compared.
+  package func kindNumber(_ index: Int) -> Int { Int(kindOfConcept[index]) }
+
+  /// The numbers of kinds; one that the lexicon does not use has none.
+  package func kindNumbers(_ names: [String]) -> [Int] { names.compactMap(kinds.firstIndex) }
 
   /// The cues with their places.
   var allCues: [(place: Int, concept: Concept)] {
@@ -104,6 +123,8 @@ extension ConceptFinder: Storable {
     things.write(to: &writer)
     cues.write(to: &writer)
     writer.write(concepts)
+    writer.write(kinds)
+    writer.write(plain: kindOfConcept)
     writer.write(plain: broader)
     writer.write(plain: ancestors)
     writer.write(plain: hasNarrower)

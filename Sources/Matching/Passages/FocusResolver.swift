@@ -19,32 +19,68 @@ package enum Resolution: Sendable, Hashable {
 }
 
 /// Decides whether a passage on the topic really answers the question: it must name what the question names.
-package struct FocusResolver {
+package struct FocusResolver: Sendable {
   let topics: [Topic]
   let concepts: ConceptFinder
   let subject: SubjectRule
   /// Words too common to be what a question is about, by their stems.
-  let commonStems: Set<String>
+  private let commonStems: Set<WordHash>
+  /// By topic: the kinds of thing that must be named, and those that are preferred, by their numbers.
+  private let focus: [[Int]]
+  private let preferred: [[Int]]
+  /// The kinds that are no thing of their own: cues, and names of the medicine itself.
+  private let noThings: [Int]
 
   /// Puts together what decides.
-  package init(topics: [Topic], concepts: ConceptFinder, subject: SubjectRule, commonStems: Set<String>) {
+  package init(topics: [Topic], concepts: ConceptFinder, subject: SubjectRule, commonStems: Set<WordHash>) {
     self.topics = topics
     self.concepts = concepts
     self.subject = subject
     self.commonStems = commonStems
+    focus = topics.map { concepts.kindNumbers($0.focus) }
+    preferred = topics.map { concepts.kindNumbers($0.preferred) }
+    noThings = concepts.kindNumbers([ConceptKind.cue, ConceptKind.ownName])
+  }
+
+  /// An utterance with what it names, worked out once for all topics that it is weighed against.
+  package struct Question {
+    let utterance: Utterance
+    /// The other medicines and supplements that it names.
+    let others: [ConceptMention]
+    /// The stems that are not too common, each once.
+    let stems: [WordHash]
+  }
+
+  /// Works out what an utterance names.
+  package func question(_ utterance: Utterance) -> Question {
+    var stems: [WordHash] = []
+    for token in utterance.tokens
+    where token.kind != .mark && !commonStems.contains(token.stemHash) && !stems.contains(token.stemHash) {
+      stems.append(token.stemHash)
+    }
+    return Question(utterance: utterance, others: subject.others(in: utterance), stems: stems)
   }
 
   /// What a leaflet has for an utterance if the topic is right.
   package func resolve(_ utterance: Utterance, topic number: Int, in index: PassageIndex) -> Resolution {
+    resolve(question(utterance), topic: number, in: index)
+  }
+
+  /// What a leaflet has for a question if the topic is right.
+  package func resolve(_ question: Question, topic number: Int, in index: PassageIndex) -> Resolution {
     let topic = topics[number]
+    let utterance = question.utterance
     guard topic.kind == .leaflet else { return .silent }
-    guard !subject.isOther(in: utterance, allowing: topic.focus) else { return .otherSubject }
+    guard !subject.isOther(in: utterance, others: question.others, allowing: self.focus[number]) else {
+      return .otherSubject
+    }
     let pool = index.passages[number]
-    let focus = utterance.mentions.filter { topic.focus.contains(concepts.concept($0.concept).kind) }
+    let kinds = self.focus[number]
+    let focus = kinds.isEmpty ? [] : utterance.mentions.filter { kinds.contains(concepts.kindNumber($0.concept)) }
     guard !focus.isEmpty else {
       return topic.needsFocus
-        ? byLeftoverWords(utterance, among: pool + index.nearby[number], in: index)
-        : pool.isEmpty ? .silent : .passages(preferring(topic.preferred, of: utterance, in: pool, index))
+        ? byLeftoverWords(question, among: pool + index.nearby[number], in: index)
+        : pool.isEmpty ? .silent : .passages(preferring(preferred[number], of: utterance, in: pool, index))
     }
     let named = Set(focus.map(\.concept))
     let direct = Self.ranked(pool + index.nearby[number].filter { !pool.contains($0) }) { passage in
@@ -67,9 +103,10 @@ package struct FocusResolver {
   /// The passages in their order, but first those that name what the question names, or the broader thing, of the
   /// preferred kinds.
   private func preferring(
-    _ kinds: [String], of utterance: Utterance, in pool: [Int], _ index: PassageIndex
+    _ kinds: [Int], of utterance: Utterance, in pool: [Int], _ index: PassageIndex
   ) -> [Int] {
-    let named = utterance.mentions.map(\.concept).filter { kinds.contains(concepts.concept($0).kind) }
+    guard !kinds.isEmpty else { return pool }
+    let named = utterance.mentions.map(\.concept).filter { kinds.contains(concepts.kindNumber($0)) }
     let wanted = Set(named + named.flatMap(concepts.broaderConcepts))
     guard !wanted.isEmpty else { return pool }
     let first = Self.ranked(pool) { index.concepts[$0].intersection(wanted).count }
@@ -79,9 +116,7 @@ package struct FocusResolver {
   /// The one passage that speaks of a thing, for an utterance that names the thing and nothing besides; nil when there
   /// are none or several.
   package func onlyPassage(on utterance: Utterance, in index: PassageIndex) -> Int? {
-    let things = utterance.mentions.filter {
-      ![ConceptKind.cue, ConceptKind.ownName].contains(concepts.concept($0.concept).kind)
-    }
+    let things = utterance.mentions.filter { !noThings.contains(concepts.kindNumber($0.concept)) }
     guard !things.isEmpty, isOnly(things, in: utterance) else { return nil }
     let named = Set(things.map(\.concept))
     let speaking = index.concepts.indices.filter { !index.concepts[$0].isDisjoint(with: named) }
@@ -97,9 +132,9 @@ package struct FocusResolver {
 
   /// A topic that lives by what is named, with nothing named that the lexicon knows: the words themselves must stand in
   /// the passage.
-  private func byLeftoverWords(_ utterance: Utterance, among pool: [Int], in index: PassageIndex) -> Resolution {
-    let stems = Set(utterance.words.map(\.stem)).subtracting(commonStems)
-    let found = Self.ranked(pool) { index.stems[$0].intersection(stems).count }
+  private func byLeftoverWords(_ question: Question, among pool: [Int], in index: PassageIndex) -> Resolution {
+    guard !question.stems.isEmpty else { return .silent }
+    let found = Self.ranked(pool) { passage in question.stems.count { index.stems[passage].contains($0) } }
     return found.isEmpty ? .silent : .passages(found)
   }
 

@@ -1,4 +1,5 @@
 package import Knowledge
+package import Language
 
 /// One leaflet as the matcher sees it: which passages answer which topic, and what each passage names.
 package struct PassageIndex: Sendable {
@@ -11,7 +12,7 @@ package struct PassageIndex: Sendable {
   /// For each passage, the concepts that it names.
   package var concepts: [Set<Int>]
   /// For each passage, the stems of its words.
-  package var stems: [Set<String>]
+  package var stems: [Set<WordHash>]
 }
 
 extension PassageIndex: Storable {
@@ -19,7 +20,7 @@ extension PassageIndex: Storable {
     for lists in [passages, nearby, concepts.map { $0.sorted() }] {
       writer.write(lists) { writer, list in writer.write(list) { $0.write($1) } }
     }
-    writer.write(stems) { $0.write($1.sorted()) }
+    writer.write(stems) { $0.write(plain: $1.sorted { $0.value < $1.value }) }
     // One more than the topic's place, so that there is a number for none.
     writer.write(topics) { $0.write($1.map { $0 + 1 } ?? 0) }
   }
@@ -33,7 +34,7 @@ extension PassageIndex: Storable {
     passages = try lists()
     nearby = try lists()
     concepts = try lists().map(Set.init)
-    stems = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in Set(try reader.readStrings()) }
+    stems = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in Set(try reader.readPlain()) }
     topics = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in
       let place = try reader.readInt()
       return place > 0 ? place - 1 : nil

@@ -25,7 +25,7 @@ package struct PassageIndexer {
     let headings = zip(leaflet.passages, opinions).map(topicOfHeading)
     var index = PassageIndex(passages: [], topics: [], nearby: [], concepts: [], stems: [])
     index.concepts = bodies.map { Set($0.mentions.map(\.concept)) }
-    index.stems = bodies.map { Set($0.words.map(\.stem)) }
+    index.stems = bodies.map { Set($0.words.map(\.stemHash)) }
     for (number, topic) in topics.enumerated() {
       let own = leaflet.passages.indices.filter { headings[$0] == number }
       let placed = topic.places.flatMap { place in

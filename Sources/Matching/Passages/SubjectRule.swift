@@ -6,38 +6,45 @@ package import Language
 package struct SubjectRule: Sendable {
   let concepts: ConceptFinder
   let cues: Cues
+  private let things: [Int]
+  private let ownName: [Int]
 
   /// Uses the concepts and cues of an analyser.
   package init(concepts: ConceptFinder, cues: Cues) {
     self.concepts = concepts
     self.cues = cues
+    things = concepts.kindNumbers([ConceptKind.medicine, ConceptKind.supplement])
+    ownName = concepts.kindNumbers([ConceptKind.ownName])
   }
-
-  private static let things: Set<String> = [ConceptKind.medicine, ConceptKind.supplement]
 
   /// Whether an utterance names another medicine or supplement and not this one, for a topic that does not expect
   /// others to be named.
   package func isOther(in utterance: Utterance, allowing kinds: [String]) -> Bool {
-    guard let other = firstOther(in: utterance, besides: kinds) else { return false }
-    return !namesThis(utterance, before: other)
+    isOther(in: utterance, others: others(in: utterance), allowing: concepts.kindNumbers(kinds))
+  }
+
+  /// The same when the others that it names are known, and the kinds by their numbers.
+  func isOther(in utterance: Utterance, others: [ConceptMention], allowing kinds: [Int]) -> Bool {
+    guard let other = others.first(where: { !kinds.contains(concepts.kindNumber($0.concept)) }) else { return false }
+    return !namesThis(utterance, before: other.tokens.lowerBound)
   }
 
   /// Whether an utterance names another medicine or supplement together with this one.
   package func isBoth(in utterance: Utterance) -> Bool {
-    guard let other = firstOther(in: utterance, besides: []) else { return false }
-    return namesThis(utterance, before: other)
+    guard let other = others(in: utterance).first else { return false }
+    return namesThis(utterance, before: other.tokens.lowerBound)
   }
 
-  private func firstOther(in utterance: Utterance, besides kinds: [String]) -> Int? {
-    utterance.mentions.first { mention in
-      let concept = concepts.concept(mention.concept)
+  /// The other medicines and supplements that an utterance names.
+  func others(in utterance: Utterance) -> [ConceptMention] {
+    utterance.mentions.filter { mention in
       // The class of all medicines is no other medicine: "my medicine" may well be this one.
-      return Self.things.contains(concept.kind) && !concept.broader.isEmpty && !kinds.contains(concept.kind)
-    }?.tokens.lowerBound
+      things.contains(concepts.kindNumber(mention.concept)) && !concepts.concept(mention.concept).broader.isEmpty
+    }
   }
 
   private func namesThis(_ utterance: Utterance, before other: Int) -> Bool {
-    if utterance.mentions.contains(where: { concepts.concept($0.concept).kind == ConceptKind.ownName }) { return true }
+    if utterance.mentions.contains(where: { ownName.contains(concepts.kindNumber($0.concept)) }) { return true }
     let tokens = utterance.tokens
     if tokens.contains(where: cues.isPointer) { return true }
     // "It" before the other's name is this medicine ("does it work like aspirin"); after it, it is the other.

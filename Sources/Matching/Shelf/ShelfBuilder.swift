@@ -30,7 +30,7 @@ struct ShelfBuilder {
     let resolver = FocusResolver(
       topics: folder.topics, concepts: analyzer.concepts,
       subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts)),
-      commonStems: Set(commonStems))
+      commonStems: Set(commonStems.map { WordHash($0) }))
     let calibrator = Calibrator(
       judge: Judge(
         topics: folder.topics, indexes: indexes, classifier: fit.partial, resolver: resolver, thresholds: Thresholds()))
