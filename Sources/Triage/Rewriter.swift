@@ -42,7 +42,8 @@ struct Rewriter: Sendable {
     while at < words.count {
       let word = Self.folded(words[at])
       let next = at + 1
-      if let place = firstWords.atom(of: word), let variant = variants[place].first(where: { $0.matches(words, from: next) })
+      if let place = firstWords.atom(of: word),
+        let variant = variants[place].first(where: { $0.matches(words, from: next) })
       {
         result += variant.wording
         at = next + variant.rest.count

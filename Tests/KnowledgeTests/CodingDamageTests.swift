@@ -32,7 +32,6 @@ import Testing
     read(Topic.self, bytes)
     read(TopicGroup.self, bytes)
     read(Concept.self, bytes)
-    read(Shorthand.self, bytes)
     read(Texts.self, bytes)
     read(Safety.self, bytes)
   }

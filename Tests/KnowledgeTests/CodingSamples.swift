@@ -20,7 +20,6 @@ enum CodingSamples {
 
   static let group = TopicGroup(id: "taking", title: "Taking it")
   static let concept = Concept(id: "rash", kind: "symptom", words: ["rash", "spots"], broader: ["skin", "other"])
-  static let shorthand = Shorthand(short: "whats", words: ["what", "is"])
   static let texts = Texts(sentences: ["welcome": "Hello {titles}", "farewell": "", "é": "ü"])
 
   private static let line = PhoneLine(

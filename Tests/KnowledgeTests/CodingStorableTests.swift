@@ -14,7 +14,6 @@ import Testing
     #expect(try roundTrip(CodingSamples.topic) == CodingSamples.topic)
     #expect(try roundTrip(CodingSamples.group) == CodingSamples.group)
     #expect(try roundTrip(CodingSamples.concept) == CodingSamples.concept)
-    #expect(try roundTrip(CodingSamples.shorthand) == CodingSamples.shorthand)
     #expect(try roundTrip(CodingSamples.texts) == CodingSamples.texts)
     #expect(try roundTrip(CodingSamples.safety) == CodingSamples.safety)
   }

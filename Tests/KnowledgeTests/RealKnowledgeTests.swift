@@ -19,7 +19,6 @@ import Testing
     writer.write(folder.leaflets)
     writer.write(folder.topics)
     writer.write(folder.lexicon.concepts)
-    writer.write(folder.shorthand)
     folder.texts.write(to: &writer)
     folder.safety.write(to: &writer)
     var reader = ByteReader(Blob(writer.bytes))
@@ -27,7 +26,6 @@ import Testing
     let topics: [Topic] = try reader.readList()
     #expect(topics.map(\.id) == folder.topics.map(\.id))
     #expect(try reader.readList() == folder.lexicon.concepts)
-    #expect(try reader.readList() == folder.shorthand)
     #expect(try Texts(from: &reader) == folder.texts)
     #expect(try Safety(from: &reader) == folder.safety)
   }

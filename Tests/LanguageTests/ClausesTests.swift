@@ -63,7 +63,7 @@ import Testing
     #expect(clauses.allSatisfy { !$0.isEmpty } && inside.count == clauses.reduce(0) { $0 + $1.count }, "\(text)")
     #expect(zip(clauses, clauses.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }, "\(text)")
     for (place, token) in utterance.tokens.enumerated() {
-      #expect(inside.contains(place) != (token.kind == .mark || small.cues.isJoin(token.text)), "\(text)")
+      #expect(inside.contains(place) != (token.kind == .mark || small.cues.isJoin(token)), "\(text)")
     }
   }
 }

@@ -22,9 +22,10 @@ import Testing
   }
 
   @Test func singleWordsHaveTheirRoles() {
-    #expect(cues.isJoin("and") && cues.isJoin("or") && !cues.isJoin("dose"))
-    #expect(cues.isPointer("this") && !cues.isPointer("it"))
-    #expect(cues.isJudgement("safe") && !cues.isJudgement("blue"))
+    func word(_ text: String) -> Token { Token(kind: .word, text: text, stem: text) }
+    #expect(cues.isJoin(word("and")) && cues.isJoin(word("or")) && !cues.isJoin(word("dose")))
+    #expect(cues.isPointer(word("this")) && !cues.isPointer(word("it")))
+    #expect(cues.isJudgement(word("safe")) && !cues.isJudgement(word("blue")))
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ struct SmallAnalyzer {
     analyzer = Analyzer(
       lexicon: lexicon, shorthand: shorthand,
       vocabulary: Vocabulary(domain),
-      generalWords: WordList(sorted: general))
+      generalWords: WordList(general))
     cues = Cues(concepts: analyzer.concepts)
   }
 

@@ -30,7 +30,8 @@ struct Bench {
     }
     index = indexer.index(Leaflet(stem: "biotin", title: "Biotin", passages: passages))
     subject = SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts))
-    resolver = FocusResolver(topics: topics, concepts: analyzer.concepts, subject: subject,
+    resolver = FocusResolver(
+      topics: topics, concepts: analyzer.concepts, subject: subject,
       commonStems: Set(commonStems.map { WordHash($0) }))
   }
 

@@ -6,8 +6,8 @@ import Testing
 /// Which features are learned: those that occur often enough not to be chance.
 @Suite struct FeatureSelectionTests {
   @Test(arguments: [
-    (FeatureExtractor.Family.word, 2), (.kind, 2), (.pair, 3), (.part, 8),
-  ]) func aFeatureMustOccurInEnoughPhrasings(family: FeatureExtractor.Family, least: Int) throws {
+    (Features.Family.word, 2), (.kind, 2), (.pair, 3), (.part, 8),
+  ]) func aFeatureMustOccurInEnoughPhrasings(family: Features.Family, least: Int) throws {
     let topics = SmallKnowledge.topics.map { text in
       Topic(
         id: text.id, group: "all", title: "",
@@ -17,7 +17,7 @@ import Testing
     let table = try #require(fitter.fit()).classifier.table
     var counts: [UInt64: Int] = [:]
     for example in fitter.examples() {
-      for key in Set(example.families[family.rawValue]) { counts[key, default: 0] += 1 }
+      for key in Set(example.features.families[family.rawValue]) { counts[key, default: 0] += 1 }
     }
     for (key, count) in counts { #expect(table.contains(key) == (count >= least), "in \(count) phrasings") }
     #expect(counts.values.contains(least) && counts.values.contains(least - 1), "both sides of the border are there")

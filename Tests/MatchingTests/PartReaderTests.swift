@@ -84,7 +84,7 @@ import Testing
     }.parts(of: utterance, clauses: clauses).map(\.part)
     guard clauses.count > 1 else { return #expect(parts.isEmpty) }
     func spoken(_ utterances: [Utterance]) -> [String] {
-      utterances.flatMap(\.words).map(\.text).filter { !StandIn.cues.isJoin($0) }
+      utterances.flatMap(\.words).filter { !StandIn.cues.isJoin($0) }.map(\.text)
     }
     #expect(spoken(parts) == spoken([utterance]))
     for part in parts { #expect((1...4).contains(Clauses(part, cues: StandIn.cues).clauses.count)) }

@@ -57,7 +57,8 @@ public final class ConceptFinder: Sendable {
     broader = try reader.readPlain()
     ancestors = try reader.readPlain()
     hasNarrower = try reader.readPlain()
-    guard kindOfConcept.count == concepts.count, broader.count == concepts.count, hasNarrower.count == concepts.count else { throw DamagedBytes() }
+    guard kindOfConcept.count == concepts.count, broader.count == concepts.count, hasNarrower.count == concepts.count
+    else { throw DamagedBytes() }
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.

@@ -48,15 +48,22 @@ package struct EditCost: Sendable {
   ) -> Int? {
     // Three rows of the table follow each other: the one before the last, the last, and the one being filled.
     var (before, previous, row) = (0, width, 2 * width)
+    // A letter more or less costs something, so only the places near the diagonal are within the limit.
+    let band = most / Self.doubled
+    rows.initialize(repeating: most + 1)
     rows[previous] = 0
     for column in 1..<width { rows[previous + column] = rows[previous + column - 1] + insertion(known, column - 1) }
     var bestBefore = 0
     for index in typed.indices {
       let letter = typed[index]
       let deleting = index > 0 && typed[index - 1] == letter ? Self.doubled : Self.slip
-      rows[row] = rows[previous] + deleting
-      var best = rows[row]
-      for column in 1..<width {
+      let first = max(1, index + 1 - band)
+      let last = min(width - 1, index + 1 + band)
+      guard first <= last else { return nil }
+      rows[row + first - 1] = first == 1 ? rows[previous] + deleting : most + 1
+      if last + 1 < width { rows[row + last + 1] = most + 1 }
+      var best = rows[row + first - 1]
+      for column in first...last {
         let other = known[column - 1]
         var cost = rows[previous + column - 1]
         if letter != other {

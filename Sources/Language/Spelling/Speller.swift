@@ -79,7 +79,9 @@ package struct Speller: Sendable {
     var best: Candidate?
     typed.withUnsafeBufferPointer { typed in
       for place in places {
-        guard let cost = domain.withLetters(at: place, { edit.cost(from: typed, to: $0, limit: limit) }) else { continue }
+        guard let cost = domain.withLetters(at: place, { edit.cost(from: typed, to: $0, limit: limit) }) else {
+          continue
+        }
         let candidate = Candidate(place: place, cost: cost, count: domain.count(at: place))
         if best.map(candidate.isNearer) ?? true { best = candidate }
         limit = min(limit, cost)

@@ -45,7 +45,8 @@ extension WordTable: Storable {
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     keys = try reader.readPlain()
     values = try reader.readPlain()
-    guard !keys.isEmpty, keys.count & (keys.count - 1) == 0, values.count == keys.count, keys.contains(Self.empty) else {
+    guard !keys.isEmpty, keys.count & (keys.count - 1) == 0, values.count == keys.count, keys.contains(Self.empty)
+    else {
       throw DamagedBytes()
     }
   }

@@ -59,7 +59,8 @@ package struct FeatureExtractor: Sendable {
     forEachPiece(of: utterance, isReplaced: { _ in true }) { piece in
       switch piece {
       case .named(let mention):
-        words.append(isMedicine(mention) ? (Self.it.text, false) : (WordHash("#" + concepts.kind(mention.concept)), true))
+        words.append(
+          isMedicine(mention) ? (Self.it.text, false) : (WordHash("#" + concepts.kind(mention.concept)), true))
       case .word(let token): words.append((token.textHash, false))
       case .number(let size): words.append((size, true))
       }

@@ -3,7 +3,7 @@ import Language
 /// The names of features, as 64 bits mixed from their kind and the hashes of their words.
 ///
 /// With fewer than a million features two of them meet by chance about once in forty million models.
-enum FeatureName {
+package enum FeatureName {
   static let word: UInt64 = 1
   static let stem: UInt64 = 2
   static let part: UInt64 = 3
@@ -13,7 +13,7 @@ enum FeatureName {
   static let kindNeighbours: UInt64 = 7
   static let wording: UInt64 = 8
   /// What a word that the model has not learned counts as, so that strange words are evidence in themselves.
-  static let unknownWord = joined(9, 0)
+  package static let unknownWord = joined(9, 0)
 
   /// A name with another hash joined on: the finalizer of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom
   /// Number Generators, OOPSLA 2014) over both.

@@ -20,7 +20,8 @@ extension Shelf {
         topics: contents.topics, indexes: contents.indexes, classifier: classifier,
         resolver: FocusResolver(
           topics: contents.topics, concepts: analyzer.concepts,
-          subject: SubjectRule(concepts: analyzer.concepts, cues: cues), commonStems: Set(contents.commonStems.map { WordHash($0) })),
+          subject: SubjectRule(concepts: analyzer.concepts, cues: cues),
+          commonStems: Set(contents.commonStems.map { WordHash($0) })),
         thresholds: Thresholds()))
     self.init(contents, matcher: matcher)
   }
