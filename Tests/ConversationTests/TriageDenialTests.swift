@@ -1,6 +1,7 @@
 import Conversation
 import Knowledge
 import Testing
+import Triage
 
 @Suite("What takes the alarm out of a sign")
 struct TriageDenialTests {

@@ -1,6 +1,7 @@
 import Conversation
 import Knowledge
 import Testing
+import Triage
 
 @Suite("The pattern language of red flags")
 struct TriagePatternTests {

@@ -1,5 +1,6 @@
 import Knowledge
 import Testing
+import Triage
 
 @Suite("Findings on the safety files")
 struct TriageReaderTests {

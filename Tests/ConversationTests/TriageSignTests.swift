@@ -1,6 +1,7 @@
 import Conversation
 import Knowledge
 import Testing
+import Triage
 
 @Suite("The project's red flags")
 struct TriageSignTests {
