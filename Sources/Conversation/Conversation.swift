@@ -85,7 +85,7 @@ public struct Conversation: Sendable {
     memory.account?.take(question, asked: asked, alarm: alarm)
     if let emergency = memory.alarm, emergency.level == .now, isStillUrgent(turn, question, examination) {
       memory.account?.step = .ongoingEmergency
-      return urgent(emergency, utterance: turn.utterance)
+      return urgent(emergency, utterance: turn.isLight || turn.isReason ? nil : turn.utterance)
     }
     if alarm == nil, turn.isReason, !memory.answer.isEmpty {
       memory.account?.step = .reason
@@ -153,15 +153,16 @@ public struct Conversation: Sendable {
     return (memory.pending ?? asked).map { Turn($0, shelf: bot.shelf) } ?? turn
   }
 
-  /// An emergency: what to do comes first, then the leaflet's passage if it has one.
-  private mutating func urgent(_ alarm: Alarm, utterance: Utterance) -> Reply {
+  /// An emergency: what to do comes first, then the leaflet's passage if it has one; none for a turn that asks nothing of
+  /// its own, such as "what do I do".
+  private mutating func urgent(_ alarm: Alarm, utterance: Utterance?) -> Reply {
     memory.choices = []
     memory.pending = nil
     memory.question = nil
     memory.alarm = alarm
     memory.account?.alarm = alarm
     var found: [PassageMatch] = []
-    if let leaflet = settleLeaflet(for: utterance) {
+    if let utterance, let leaflet = settleLeaflet(for: utterance) {
       let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
       memory.account?.reading = reading
       if case .passages(let passages) = reading.decision { found = passages }

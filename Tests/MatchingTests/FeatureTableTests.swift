@@ -53,7 +53,7 @@ import Testing
 
   @Test func strangeWordsAreOneFeatureAndOtherStrangeFeaturesNone() throws {
     let table = try Self.table([(1, 1), (FeatureName.unknownWord, 1)])
-    #expect(table.vector(of: Self.only([77, 1, 78], in: .word)).rows == [1, 0])
+    #expect(table.vector(of: Self.only([77, 1, 78], in: .word)).rows == [1, 0, 1])
     #expect(table.vector(of: Self.only([77, 1, 78], in: .part)).rows == [0])
     let plain = try Self.table([(1, 1)])
     #expect(plain.vector(of: Self.only([77], in: .word)).rows.isEmpty)

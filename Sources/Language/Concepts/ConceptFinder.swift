@@ -6,7 +6,6 @@ package import Knowledge
 public final class ConceptFinder: Sendable {
   private let things: NameFinder
   private let cues: NameFinder
-  /// The concepts; only cues still have their words, by which they are also known one by one.
   private let concepts: [Concept]
   /// The kinds of concept, in the order in which the lexicon first uses them.
   private let kinds: [String]
@@ -23,11 +22,7 @@ public final class ConceptFinder: Sendable {
     let concepts = lexicon.concepts
     things = NameFinder(names.filter { ![ConceptKind.cue, ConceptKind.turn].contains(concepts[$0.concept].kind) })
     cues = NameFinder(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
-    self.concepts = concepts.map { concept in
-      var concept = concept
-      if concept.kind != ConceptKind.cue { concept.words = [] }
-      return concept
-    }
+    self.concepts = concepts
     var kinds: [String] = []
     kindOfConcept = concepts.map { concept in
       if let known = kinds.firstIndex(of: concept.kind) { return UInt16(known) }
