@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "Language", dependencies: ["CSnowball", "CUtf8proc", "Knowledge"]),
     .target(name: "Matching", dependencies: ["Knowledge", "Language"]),
     .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching"]),
-    .target(name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
+    .target(name: "Reporting"),
+    .target(
+      name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "Reporting"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
       name: "galen",
