@@ -12,6 +12,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -28,11 +29,17 @@ let package = Package(
     .target(name: "Reporting"),
     .target(
       name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "Reporting"]),
+    .target(
+      name: "Tally",
+      dependencies: [
+        "Conversation", "Knowledge", "Language", "Matching", "Reporting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching",
+        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching", "Tally",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -60,6 +67,12 @@ let package = Package(
       name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
+    .executableTarget(name: "TallyProbe", dependencies: ["Tally"], path: "Tests/TallyProbe"),
+    .testTarget(
+      name: "TallyTests",
+      dependencies: [
+        "Conversation", "Knowledge", "Matching", "Reporting", "Tally", "TallyProbe", "TerminalSupport", "TestSupport",
+      ]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",
