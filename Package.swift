@@ -48,6 +48,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport"),
     .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
+    .executableTarget(name: "TallyProbe", dependencies: ["Conversation", "Tally"], path: "Tests/TallyProbe"),
 
     // The example of the guide, compiled so that it cannot drift from the library.
     .executableTarget(
@@ -67,17 +68,17 @@ let package = Package(
       name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
-    .executableTarget(name: "TallyProbe", dependencies: ["Tally"], path: "Tests/TallyProbe"),
     .testTarget(
       name: "TallyTests",
       dependencies: [
-        "Conversation", "Knowledge", "Matching", "Reporting", "Tally", "TallyProbe", "TerminalSupport", "TestSupport",
+        "Conversation", "Knowledge", "Matching", "Tally", "TallyProbe", "TerminalSupport", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",
       dependencies: [
-        "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
+        "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "Tally", "TerminalSupport", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -9,7 +9,7 @@ import Tally
 // With a largest size for files, as on a full disk, it says what went wrong and goes on, ten times.
 
 let path = CommandLine.arguments[1]
-let today = Day("2026-11-26")!
+let today = Day.today
 
 func show(_ line: String) {
   print(line)
@@ -20,7 +20,7 @@ do throws(TallyError) {
   let recorder = try TallyRecorder(path: path, today: today)
   if CommandLine.arguments.count > 2 {
     signal(SIGXFSZ, SIG_IGN)
-    let size = rlim_t(CommandLine.arguments[2])!
+    let size = rlim_t(CommandLine.arguments[2]) ?? 0
     var limit = rlimit(rlim_cur: size, rlim_max: size)
     setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
   }

@@ -11,6 +11,13 @@ public struct TallyContents: Sendable, Hashable {
     public var asked: Asked
     /// How often; 1 or more.
     public var count: Int
+
+    /// Makes a count.
+    package init(day: Day, asked: Asked, count: Int) {
+      self.day = day
+      self.asked = asked
+      self.count = count
+    }
   }
 
   /// How often an unanswered question came in a week, reduced to the words that may be kept.
@@ -21,6 +28,13 @@ public struct TallyContents: Sendable, Hashable {
     public var words: String
     /// How often; 1 or more.
     public var count: Int
+
+    /// Makes an entry.
+    package init(week: Day, words: String, count: Int) {
+      self.week = week
+      self.words = words
+      self.count = count
+    }
   }
 
   /// The counts, by day, topic and outcome.
@@ -29,7 +43,7 @@ public struct TallyContents: Sendable, Hashable {
   public var unanswered: [Unanswered]
 
   /// Makes contents that stand in no file.
-  init(counts: [Count], unanswered: [Unanswered] = []) {
+  package init(counts: [Count], unanswered: [Unanswered] = []) {
     self.counts = counts
     self.unanswered = unanswered
   }

@@ -52,6 +52,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     return [padded(year, 4), padded(month, 2), padded(day, 2)].joined(separator: "-")
   }
 
+  /// Whether a day comes before another.
   public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 
   // The two conversions are those of Howard Hinnant, "chrono-compatible low-level date algorithms",

@@ -35,6 +35,12 @@ public struct TallyError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The path of the file as it was given.
   public var path: String
 
+  /// Makes an error.
+  public init(problem: Problem, path: String) {
+    self.problem = problem
+    self.path = path
+  }
+
   /// Whether the file is there and readable but is not a tally that this version can use.
   public var isMalformed: Bool {
     switch problem {

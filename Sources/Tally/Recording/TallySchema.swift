@@ -3,11 +3,11 @@ internal import GRDB
 /// How a tally is laid out in its file.
 ///
 /// The tables are sorted by their keys and have no row numbers, which would tell in which order things were asked.
-enum TallySchema {
+package enum TallySchema {
   /// Marks a file as a tally of Galen: the letters "Galn" (https://www.sqlite.org/pragma.html#pragma_application_id).
-  static let applicationID = 0x4761_6C6E
+  package static let applicationID = 0x4761_6C6E
   /// The version of the layout, kept in the file as `user_version`.
-  static var version: Int { steps.count }
+  package static var version: Int { steps.count }
 
   /// From each version of the layout to the next, beginning with an empty file.
   private static let steps = [

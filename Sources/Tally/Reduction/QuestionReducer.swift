@@ -2,18 +2,19 @@
 ///
 /// "Can Peter, 84, take it with Warfarin?" becomes "can … take it with warfarin". Whoever reads it learns what wording
 /// is missing, and not who asked.
-struct QuestionReducer: Sendable {
-  let vocabulary: Vocabulary
+package struct QuestionReducer: Sendable {
+  private let vocabulary: Vocabulary
 
   /// What stands for one or more words that are not kept.
   static let gap = "…"
   /// The most words that are kept of a question; who writes more tells a story, and stories are of people.
   private static let mostWords = 24
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// Prepares to reduce questions to the words of a vocabulary.
+  package init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// The reduced question; nil when nothing of it may be kept.
-  func reduced(_ question: String) -> String? {
+  package func reduced(_ question: String) -> String? {
     let isShouted = !question.contains(where: \.isLowercase)
     var kept: [String] = []
     var beginsSentence = true

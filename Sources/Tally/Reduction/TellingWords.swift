@@ -8,8 +8,9 @@ enum TellingWords {
     "mr": 2, "mrs": 2, "ms": 2, "mx": 2, "dr": 2, "named": 2, "called": 2, "name": 3, "names": 3,
   ]
 
-  /// A number in words is an age, a dose or a telephone number as much as one in digits. "One" is left: it is mostly no
-  /// number.
+  /// Numbers, which in words are ages, doses and telephone numbers as much as in digits.
+  ///
+  /// "One" is left: it is mostly no number.
   private static let numbers = """
     zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand
@@ -18,8 +19,10 @@ enum TellingWords {
   /// Those that are ordinary words much more often, such as "may", are left.
   private static let months = "january february april june july august september october november december"
 
-  /// Common given names of people, those first that are words besides ("rose", "penny", "bill"). Drawn up by hand from
-  /// the names that are common where English is spoken; what no vocabulary holds would not be kept anyway.
+  /// Common given names of people, those first that are words besides: "rose", "penny", "bill".
+  ///
+  /// Drawn up by hand from the names that are common where English is spoken; what no vocabulary holds would not be kept
+  /// anyway.
   private static let givenNames = """
     ali amber angel art basil bill bob carol charity chase chuck clay clifford daisy dale dawn dean dick dolly don drew
     earl ed eve faith fern frank glen grace grant guy harry hazel heath heather holly iris ivy jack jade jasmine jay jean

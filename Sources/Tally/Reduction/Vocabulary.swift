@@ -20,7 +20,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// Gathers the words of topics and lexicon.
-  init(topics: [Topic], lexicon: Lexicon, shorthand: [Shorthand] = []) {
+  package init(topics: [Topic], lexicon: Lexicon, shorthand: [Shorthand] = []) {
     var phrasings: [String: Int] = [:]
     for phrasing in topics.filter({ $0.kind != .none }).flatMap(\.phrasings) {
       for word in Set(Self.words(of: phrasing.text)) { phrasings[word, default: 0] += 1 }
