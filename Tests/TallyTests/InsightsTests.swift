@@ -26,7 +26,7 @@ import Testing
 
   @Test func theTextSaysItAll() {
     #expect(
-      Insights(Self.contents, names: Self.names).text(width: 80) == """
+      Insights(Self.contents, names: Self.names).text(width: nil) == """
         What became of the questions
         ----------------------------
         Questions by outcome:
@@ -74,10 +74,10 @@ import Testing
         Where wording should be added
         -----------------------------
         What to do:
-          Topic             Questions                      Do
-          Alcohol <b>       21 found the leaflet silent    Ask for a passage in the leaflet.
+          Topic             Questions                       Do
+          Alcohol <b>       21 found the leaflet silent     Ask for a passage in the leaflet.
           Storage           6 had to be chosen from a list  Add wordings to topics/taking/storage.txt.
-          (not understood)  9 were not understood          Teach the wordings that recur.
+          (not understood)  9 were not understood           Teach the wordings that recur.
         """)
   }
 

@@ -44,7 +44,7 @@ import Testing
         ]), names: TopicNames())
       return [insights.text(width: nil), insights.html]
     }
-    for (one, other) in [(1, 2), (2, 1), (4, 1), (1, 4), (2, 2)] { #expect(text(one, other) == text(1, 1)) }
+    for (one, other) in [(1, 2), (2, 1), (3, 1), (1, 3), (2, 2)] { #expect(text(one, other) == text(1, 1)) }
   }
 
   /// In any tally: each number in a cell is at least five, in the text and on the page.
@@ -68,7 +68,7 @@ import Testing
   }
 
   /// Questions whose number is hidden are listed only while none can be known to have come once.
-  @Test(arguments: [(4, 4, 0), (5, 5, 2), (9, 9, 6), (20, 9, 9), (12, 9, 9), (11, 9, 8)])
+  @Test(arguments: [(3, 3, 0), (4, 4, 1), (5, 5, 2), (9, 9, 6), (20, 9, 9), (12, 9, 9), (11, 9, 8)])
   func someQuestionsAreHeldBack(unanswered: Int, kept: Int, listed: Int) {
     var contents = Self.contents([(nil, .unanswered, unanswered)])
     contents.unanswered = (0..<kept).map {
