@@ -12,6 +12,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -26,12 +27,20 @@ let package = Package(
     .target(name: "Triage", dependencies: ["Knowledge"]),
     .target(name: "Matching", dependencies: ["Knowledge", "Language", "Triage"]),
     .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching", "Triage"]),
-    .target(name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
+    .target(name: "Reporting"),
+    .target(
+      name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "Reporting"]),
+    .target(
+      name: "Tally",
+      dependencies: [
+        "Conversation", "Knowledge", "Language", "Matching", "Reporting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching",
+        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching", "Tally",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -40,6 +49,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(name: "TerminalSupport", path: "Tests/TerminalSupport"),
     .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
+    .executableTarget(name: "TallyProbe", dependencies: ["Conversation", "Tally"], path: "Tests/TallyProbe"),
 
     // The example of the guide, compiled so that it cannot drift from the library.
     .executableTarget(
@@ -60,11 +70,17 @@ let package = Package(
       dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport", "Triage"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
+    .testTarget(
+      name: "TallyTests",
+      dependencies: [
+        "Conversation", "Knowledge", "Matching", "Tally", "TallyProbe", "TerminalSupport", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",
       dependencies: [
-        "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
+        "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "Tally", "TerminalSupport", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

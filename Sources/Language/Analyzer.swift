@@ -12,11 +12,11 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - lexicon: The concepts to find.
   ///   - shorthand: What short forms stand for ("u" is "you"), folded.
-  ///   - vocabulary: The words that misspelt ones are repaired to.
+  ///   - domainWords: The words that misspelt ones are repaired to.
   ///   - generalWords: The words of ordinary English, which are left alone.
-  package init(lexicon: Lexicon, shorthand: [String: [String]], vocabulary: Vocabulary, generalWords: WordList) {
+  package init(lexicon: Lexicon, shorthand: [String: [String]], domainWords: DomainWords, generalWords: WordList) {
     self.shorthand = shorthand
-    speller = Speller(domain: vocabulary, general: generalWords)
+    speller = Speller(domain: domainWords, general: generalWords)
     concepts = ConceptFinder(lexicon: lexicon, names: ConceptName.all(in: lexicon, shorthand: shorthand))
   }
 

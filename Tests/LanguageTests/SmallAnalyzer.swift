@@ -11,7 +11,7 @@ struct SmallAnalyzer {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
       lexicon: lexicon, shorthand: shorthand,
-      vocabulary: Vocabulary(domain),
+      domainWords: DomainWords(domain),
       generalWords: WordList(general))
     cues = Cues(concepts: analyzer.concepts)
   }

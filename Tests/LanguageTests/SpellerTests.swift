@@ -13,7 +13,7 @@ import Testing
     "take": 50, "with": 50,
   ]
   static let general = ["bread", "doze", "fool", "lake", "many", "rate", "sable", "slate", "taken"]
-  private let speller = Speller(domain: Vocabulary(domain), general: WordList(general))
+  private let speller = Speller(domain: DomainWords(domain), general: WordList(general))
 
   @Test(arguments: [
     ("magnesum", "magnesium"), ("magneisum", "magnesium"), ("magnessium", "magnesium"), ("magnezium", "magnesium"),
@@ -44,21 +44,21 @@ import Testing
 
   @Test func anOrdinaryWordThatIsNearerIsNotMadeMedical() {
     let words = ["splat": 9]
-    #expect(Speller(domain: Vocabulary(words), general: WordList([])).repair("slat") == ["splat"])
-    #expect(Speller(domain: Vocabulary(words), general: WordList(["salt"])).repair("slat") == nil)
+    #expect(Speller(domain: DomainWords(words), general: WordList([])).repair("slat") == ["splat"])
+    #expect(Speller(domain: DomainWords(words), general: WordList(["salt"])).repair("slat") == nil)
   }
 
   @Test func ofEquallyNearWordsTheMoreCommonIsMeant() {
     #expect(
-      Speller(domain: Vocabulary(["carb": 5, "carp": 5, "cart": 6]), general: WordList([])).repair("carx") == ["cart"])
-    #expect(Speller(domain: Vocabulary(["fimr": 1, "form": 9]), general: WordList([])).repair("fomr") == ["form"])
-    #expect(Speller(domain: Vocabulary(["fimr": 9, "form": 1]), general: WordList([])).repair("fomr") == ["fimr"])
+      Speller(domain: DomainWords(["carb": 5, "carp": 5, "cart": 6]), general: WordList([])).repair("carx") == ["cart"])
+    #expect(Speller(domain: DomainWords(["fimr": 1, "form": 9]), general: WordList([])).repair("fomr") == ["form"])
+    #expect(Speller(domain: DomainWords(["fimr": 9, "form": 1]), general: WordList([])).repair("fomr") == ["fimr"])
   }
 
   @Test func ofEquallyCommonOnesTheFirstInTheAlphabet() {
     for words in [["carb", "carp", "cart"], ["cart", "carp", "carb"], ["carp", "cart", "carb"]] {
       let domain = Dictionary(uniqueKeysWithValues: words.map { ($0, 5) })
-      #expect(Speller(domain: Vocabulary(domain), general: WordList([])).repair("carx") == ["carb"])
+      #expect(Speller(domain: DomainWords(domain), general: WordList([])).repair("carx") == ["carb"])
     }
   }
 

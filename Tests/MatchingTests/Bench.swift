@@ -21,7 +21,7 @@ struct Bench {
   ) {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
-      lexicon: lexicon, shorthand: [:], vocabulary: Vocabulary([:]),
+      lexicon: lexicon, shorthand: [:], domainWords: DomainWords([:]),
       generalWords: WordList(lines: Blob([])))
     self.topics = topics
     let indexer = PassageIndexer(topics: topics, analyzer: analyzer) { heading in

@@ -14,7 +14,7 @@ import Testing
     Passage("FAQs", "No.", heading: "Is it café-safe?", kind: .faq),
   ]
   private let analyzer = Analyzer(
-    lexicon: Lexicon(), shorthand: shorthand, vocabulary: Vocabulary(["usage": 9, "precautions": 9]),
+    lexicon: Lexicon(), shorthand: shorthand, domainWords: DomainWords(["usage": 9, "precautions": 9]),
     generalWords: WordList(lines: Blob([])))
 
   private func exact(_ passages: [Passage] = passages) -> ExactQuestions {

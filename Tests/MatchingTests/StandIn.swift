@@ -28,7 +28,7 @@ struct StandIn {
     Concept(id: "join", kind: ConceptKind.cue, words: ["and", "but"]),
   ])
   private static let analyzer = Analyzer(
-    lexicon: lexicon, shorthand: [:], vocabulary: Vocabulary([:]),
+    lexicon: lexicon, shorthand: [:], domainWords: DomainWords([:]),
     generalWords: WordList(lines: Blob([])))
 
   /// A text as the readers get it.

@@ -1,3 +1,5 @@
+import Reporting
+
 /// What changed against another run.
 extension Report {
   static func section(_ comparison: Comparison) -> ReportSection {

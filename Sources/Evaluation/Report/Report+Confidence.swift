@@ -1,4 +1,5 @@
 import Matching
+import Reporting
 
 /// Coverage, cost and calibration.
 extension Report {

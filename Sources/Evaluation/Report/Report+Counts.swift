@@ -1,3 +1,5 @@
+import Reporting
+
 /// The counts, by verdict and by kind, and the questions behind them.
 extension Report {
   func counts(_ measures: Measures) -> ReportSection {

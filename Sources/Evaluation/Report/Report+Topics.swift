@@ -1,3 +1,5 @@
+import Reporting
+
 /// Topics and what they are taken for.
 extension Report {
   static func topics(_ scores: TopicScores) -> ReportSection {

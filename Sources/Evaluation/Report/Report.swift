@@ -1,3 +1,5 @@
+import Reporting
+
 /// What an evaluation found, ready to be shown as text or as a page.
 public struct Report: Sendable {
   /// The names of the files that were asked, without their folders.

@@ -24,6 +24,11 @@ public enum TopicReader {
     return (topic.title.isEmpty ? nil : topic, findings)
   }
 
+  /// Reads the topics of a folder and nothing else of it; those that cannot be used are left out.
+  public static func topics(of contents: FolderContents) -> [Topic] {
+    contents.files(.topic).compactMap { read($0).topic }
+  }
+
   private static func place(of source: SourceText, findings: inout [Finding]) -> (group: String, id: String)? {
     let parts = source.file.split(separator: "/")
     guard parts.count == 3 else {

@@ -6,12 +6,12 @@ package import Knowledge
 /// from being "repaired" into medical ones: a word that it holds is left alone, and so is one that is a smaller slip
 /// away from it.
 package struct Speller: Sendable {
-  private let domain: Vocabulary
+  private let domain: DomainWords
   private let general: WordList
   private let edit = EditCost()
 
   /// Makes a speller from the domain's words and the general words.
-  package init(domain: Vocabulary, general: WordList) {
+  package init(domain: DomainWords, general: WordList) {
     self.domain = domain
     self.general = general
   }
@@ -63,7 +63,7 @@ package struct Speller: Sendable {
       return oneSlipAway.place
     }
     guard limit > EditCost.oneSlip else { return nil }
-    let letters = Vocabulary.letterSet(of: typed)
+    let letters = DomainWords.letterSet(of: typed)
     let most = EditCost.mostDifferentLetters(within: limit)
     let places = (max(Self.shortest, typed.count - 3)...(typed.count + 3)).flatMap {
       domain.places(ofLength: $0, like: letters, differingIn: most)
@@ -142,7 +142,7 @@ extension Speller: Storable {
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    domain = try Vocabulary(from: &reader)
+    domain = try DomainWords(from: &reader)
     general = try WordList(from: &reader)
   }
 }

@@ -19,7 +19,7 @@ struct ShelfBuilder {
     let generalWords = WordList(lines: folder.generalWords)
     let analyzer = Analyzer(
       lexicon: lexicon, shorthand: shorthand,
-      vocabulary: vocabulary(lexicon: lexicon, shorthand: shorthand, generalWords: generalWords),
+      domainWords: words(lexicon: lexicon, shorthand: shorthand, generalWords: generalWords),
       generalWords: generalWords)
     guard let fit = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
     let classifier = fit.classifier
@@ -45,9 +45,9 @@ struct ShelfBuilder {
   }
 
   /// The words of phrasings, lexicon, leaflets and emergencies, which misspelt words are repaired to.
-  private func vocabulary(
+  private func words(
     lexicon: Lexicon, shorthand: [String: [String]], generalWords: WordList
-  ) -> Vocabulary {
+  ) -> DomainWords {
     var counts: [String: Int] = [:]
     func count(_ text: String) {
       for piece in Analyzer.expanded(text, with: shorthand) where piece.kind == .word {
@@ -63,7 +63,7 @@ struct ShelfBuilder {
     for group in folder.safety.groups { group.words.forEach(count) }
     for rewriting in folder.safety.rewritings { count(rewriting.wording) }
     for short in folder.shorthand { counts[short.short, default: 0] += 1 }
-    return Vocabulary(counts)
+    return DomainWords(counts)
   }
 
   /// The stems that occur all over the topics.

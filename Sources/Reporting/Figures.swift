@@ -1,10 +1,10 @@
 /// Numbers as a report writes them.
-enum Figures {
+package enum Figures {
   /// What stands where a ratio has nothing to divide by.
-  static let undefined = "undefined"
+  package static let undefined = "undefined"
 
   /// A number with this many decimal places.
-  static func decimal(_ value: Double, places: Int = 2) -> String {
+  package static func decimal(_ value: Double, places: Int = 2) -> String {
     let factor = (0..<places).reduce(1) { product, _ in product * 10 }
     let scaled = Int((abs(value) * Double(factor)).rounded())
     let fraction = String(scaled % factor)
@@ -14,18 +14,15 @@ enum Figures {
   }
 
   /// A number with two decimal places, or the word for none.
-  static func ratio(_ value: Double?) -> String { value.map { decimal($0) } ?? undefined }
+  package static func ratio(_ value: Double?) -> String { value.map { decimal($0) } ?? undefined }
 
   /// A share of 1 in per cent, or the word for none.
-  static func percent(_ share: Double?) -> String { share.map { decimal($0 * 100, places: 1) + " %" } ?? undefined }
-
-  /// A share of a number of things in per cent.
-  static func percent(_ part: Int, of count: Int) -> String {
-    percent(count > 0 ? Double(part) / Double(count) : nil)
+  package static func percent(_ share: Double?) -> String {
+    share.map { decimal($0 * 100, places: 1) + " %" } ?? undefined
   }
 
-  /// An interval in per cent, or the word for none.
-  static func interval(_ interval: Interval?) -> String {
-    interval.map { "\(decimal($0.lower * 100, places: 1)) to \(decimal($0.upper * 100, places: 1)) %" } ?? undefined
+  /// A share of a number of things in per cent.
+  package static func percent(_ part: Int, of count: Int) -> String {
+    percent(count > 0 ? Double(part) / Double(count) : nil)
   }
 }

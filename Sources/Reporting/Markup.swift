@@ -1,15 +1,15 @@
 /// A piece of HTML or SVG; whatever is text in it is escaped here and nowhere else.
 ///
 /// Elements are written so that the page is well-formed XML, too.
-struct Markup: Sendable, Hashable {
+package struct Markup: Sendable, Hashable {
   /// The markup itself.
-  private(set) var source: String
+  package private(set) var source: String
 
   /// Text, escaped.
-  static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
+  package static func text(_ text: String) -> Markup { Markup(source: escaped(text)) }
 
   /// An element with attributes and what is in it; empty elements close themselves.
-  static func element(
+  package static func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ children: [Markup] = []
   ) -> Markup {
     let list = attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
@@ -20,12 +20,13 @@ struct Markup: Sendable, Hashable {
   }
 
   /// An element that holds text.
-  static func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String) -> Markup {
+  package static func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String) -> Markup
+  {
     element(name, attributes, [.text(text)])
   }
 
   /// Style rules, which are the program's own and hold no markup.
-  static func style(_ rules: String) -> Markup { Markup(source: "<style>\n\(rules)\n</style>\n") }
+  package static func style(_ rules: String) -> Markup { Markup(source: "<style>\n\(rules)\n</style>\n") }
 
   private static let isBlock: Set = ["caption", "figure", "h1", "h2", "p", "section", "svg", "table", "title", "tr"]
   /// HTML closes these with a tag of their own even when nothing is in them.

@@ -2,9 +2,9 @@ package import Knowledge
 
 /// The words that misspelt ones are repaired to, each with the number of times it occurs.
 ///
-/// Everything lies in flat tables, sorted by length and then by the alphabet: a stored vocabulary is ready as soon as it
-/// is read, and words like a typed one are found side by side.
-package struct Vocabulary: Sendable {
+/// Everything lies in flat tables, sorted by length and then by the alphabet: stored words are ready as soon as it
+/// are read, and words like a typed one are found side by side.
+package struct DomainWords: Sendable {
   private struct Word: BitwiseCopyable {
     /// The word's place among the letters.
     var letters: Slice32
@@ -106,7 +106,7 @@ package struct Vocabulary: Sendable {
   }
 }
 
-extension Vocabulary: Storable {
+extension DomainWords: Storable {
   package func write(to writer: inout ByteWriter) {
     writer.write(plain: words)
     writer.write(plain: letters)

@@ -2,7 +2,7 @@ extension Plot {
   /// The plot as an SVG element that needs nothing from outside; its colours are those of the page's style.
   ///
   /// - Parameter id: A name that no other plot of the page has.
-  func svg(id: String) -> Markup {
+  package func svg(id: String) -> Markup {
     .element(
       "svg",
       [

@@ -1,11 +1,7 @@
-import Conversation
 import Foundation
-import Knowledge
-import Matching
-import TestSupport
 
-/// A knowledge folder with one leaflet and four topics, learnt once for all tests.
-enum SmallHouse {
+/// A knowledge folder with one leaflet and four topics, which is learnt in no time.
+package enum SmallHouse {
   private static let leaflet = """
     ---
     title: Biotin
@@ -46,9 +42,8 @@ enum SmallHouse {
     "repeat": ("kind: dialogue", "say that again; repeat that; can you repeat it; once more please; say it again"),
   ]
 
-  /// The folder, which lives as long as the tests.
-  static let folder = Result {
-    let folder = try TemporaryFolder()
+  /// Writes the house into a folder.
+  package static func write(into folder: TemporaryFolder) throws {
     try folder.write(leaflet, to: "leaflets/biotin.md")
     try folder.write("all: Everything\n", to: "topics/groups.yaml")
     for (id, topic) in topics {
@@ -60,11 +55,7 @@ enum SmallHouse {
     {
       try folder.write(try Data(contentsOf: root.appending(path: "Knowledge/\(path)")), to: path)
     }
-    return folder
   }
-
-  /// The bot that answers from it.
-  static let bot = Result { try Bot(shelf: try Shelf.open(folder: try folder.get().path, cache: nil)) }
 
   /// The repository's folder, three levels above this file.
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
