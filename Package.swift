@@ -19,6 +19,8 @@ let package = Package(
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CUtf8proc", linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(name: "CRapidJSON"),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
 
     .target(name: "Knowledge", dependencies: ["CCommonMark", "CNettle", "Yams"]),
@@ -26,11 +28,14 @@ let package = Package(
     .target(name: "Matching", dependencies: ["Knowledge", "Language"]),
     .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching"]),
     .target(name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
+    .target(
+      name: "Batch",
+      dependencies: ["Conversation", "CRapidJSON", "CZlib", "Evaluation", "Knowledge", "Matching"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching",
+        "Batch", "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -65,7 +70,8 @@ let package = Package(
         "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // Strictness in one place. Each feature is described at
