@@ -54,6 +54,7 @@ let package = Package(
       name: "MatchingBenchmark", dependencies: ["Conversation", "Knowledge", "Language", "Matching"],
       path: "Tests/Benchmarks"),
 
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "Conversation", "Evaluation", "TestSupport"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language", "TestSupport"]),
     .testTarget(

@@ -109,7 +109,10 @@ int galen_json_read(const char *json, size_t count, void *context, galen_json_pa
   rapidjson::MemoryStream stream(json, count);
   rapidjson::Reader reader;
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
-  if (reader.Parse<flags>(stream, parts).IsError()) return galen_json_invalid;
+  if (reader.Parse<flags>(stream, parts).IsError()) {
+    bool is_too_big = reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig;
+    return is_too_big ? galen_json_too_big : galen_json_invalid;
+  }
   for (const Part &each : parts.parts) {
     const char *base = parts.arena.data();
     part(context, each.kind, base + each.key, each.key_end - each.key, base + each.key_end,

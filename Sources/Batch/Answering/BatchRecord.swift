@@ -2,7 +2,7 @@ public import Evaluation
 
 /// A record of a batch: its question, or why there is none.
 public struct BatchRecord: Sendable {
-  /// The file in which it stands, as it was named.
+  /// The file in which it stands, as a person knows it.
   public var file: String
   /// The line on which it starts, 1-based.
   public var line: Int
@@ -24,7 +24,7 @@ public struct BatchRecord: Sendable {
 
   /// Makes a record of what was cut out of a file; nil for blank lines and comments.
   init?(_ raw: RawRecord, file: String, column: String) {
-    self.file = file
+    self.file = file == "-" ? "standard input" : file
     line = raw.line
     digest = raw.digest
     do throws(RecordProblem) {

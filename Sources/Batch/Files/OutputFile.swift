@@ -23,8 +23,10 @@ struct OutputFile: ~Copyable {
 
   /// Opens it; nil is standard output.
   init(path: String?, stop: StopRequest?) throws(BatchError) {
-    // Without this a closed pipe would end the process by signal before it could be told from an error.
+    // Without this a closed pipe, or a file at the limit of its size, would end the process by signal before it could be
+    // told from an error.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     guard let path else {
       self.path = "standard output"
       (kind, target, isCompressed) = (.stream, "", false)

@@ -66,17 +66,17 @@ public struct JSONText: Sendable, Hashable {
   static func object(_ text: [UInt8]) -> Result<[Member], NoObject> {
     let (kind, parts) = read(text)
     if kind == galen_json_object { return .success(parts) }
-    return .failure(kind == galen_json_invalid ? .noJSON : .otherJSON)
+    return .failure(kind == galen_json_too_big ? .tooBig : kind == galen_json_invalid ? .noJSON : .otherJSON)
   }
 
   /// Why a text is no JSON object.
   enum NoObject: Error {
-    case noJSON, otherJSON
+    case noJSON, tooBig, otherJSON
   }
 
   private static func parts(of text: [UInt8]) -> [Member]? {
     let (kind, parts) = read(text)
-    return kind == galen_json_invalid ? nil : parts
+    return kind < galen_json_null ? nil : parts
   }
 
   /// What RapidJSON takes a text for, and its parts.

@@ -8,6 +8,8 @@ extension QuestionRecord {
     switch JSONText.object(line) {
     case .failure(.noJSON):
       throw RecordProblem(message: "This line is not valid JSON. Each line must be one JSON object.")
+    case .failure(.tooBig):
+      throw RecordProblem(message: "A number in this record is more than 1e308. Write it as a text.")
     case .failure(.otherJSON):
       throw RecordProblem(message: "This line is not a JSON object. Write it as {\"question\": \"…\"}.")
     case .success(let members):

@@ -78,7 +78,7 @@ struct ReplyWriter: ~Copyable {
     testCases?.discard()
   }
 
-  private static let timeBetweenNotes = Duration.milliseconds(500)
+  private static let timeBetweenNotes = Duration.milliseconds(200)
 
   private mutating func writeHeader(_ layout: TableLayout) throws(BatchError) {
     guard !hasHeader else { return }
