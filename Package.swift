@@ -52,7 +52,7 @@ let package = Package(
     // Speed, measured and never asserted.
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["Conversation", "Knowledge", "Language", "Matching"],
-      path: "Tests/Benchmarks"),
+      path: "Tests/Benchmarks", exclude: ["batch_speed.py"]),
 
     .testTarget(name: "BatchTests", dependencies: ["Batch", "Conversation", "Evaluation", "TestSupport"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),

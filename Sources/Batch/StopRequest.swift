@@ -7,7 +7,7 @@ public final class StopRequest: Sendable {
   /// Nobody wishes to stop yet.
   public init() {}
 
-  /// Wishes to stop because of a signal. May be called from a signal handler.
+  /// Wishes to stop because of a signal; may be called from a signal handler.
   public func stop(because signal: Int32) { value.store(signal, ordering: .relaxed) }
 
   /// The signal that came; nil when none has.

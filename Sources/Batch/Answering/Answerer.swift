@@ -40,18 +40,22 @@ struct Answerer: Sendable {
         job.session?.recall(question.question)
         return nil
       }
-      var (reply, conversation) = job.session?.reply(to: question.question) ?? alone(question.question)
-      if job.wasForgotten { reply = bot.sayingThatItForgot(reply) }
-      var answered = written(reply, to: job, layout, topic: Self.topic(of: reply, conversation), problem: nil)
-      answered.explanation = explain?(conversation)
-      return answered
+      guard let session = job.session else {
+        var conversation = Conversation(bot)
+        return answer(question, of: job, in: &conversation, layout)
+      }
+      return session.goOn { answer(question, of: job, in: &$0, layout) }
     }
   }
 
-  private func alone(_ question: String) -> (reply: Reply, conversation: Conversation) {
-    var conversation = Conversation(bot)
-    let reply = conversation.reply(to: question)
-    return (reply, conversation)
+  private func answer(
+    _ question: QuestionRecord, of job: Window.Job, in conversation: inout Conversation, _ layout: TableLayout
+  ) -> Answered {
+    var reply = conversation.reply(to: question.question)
+    if job.wasForgotten { reply = bot.sayingThatItForgot(reply) }
+    var answered = written(reply, to: job, layout, topic: Self.topic(of: reply, conversation), problem: nil)
+    answered.explanation = explain?(conversation)
+    return answered
   }
 
   private func written(
@@ -71,7 +75,7 @@ struct Answerer: Sendable {
   /// The topic that was asked about, also where the leaflet is silent on it.
   private static func topic(of reply: Reply, _ conversation: Conversation) -> String? {
     if let first = reply.passages.first { return first.topic }
-    guard reply.outcome == .unanswered, case .silent(let topic, _)? = conversation.lastReading?.decision else { return nil }
-    return topic
+    guard reply.outcome == .unanswered else { return nil }
+    return if case .silent(let topic, _)? = conversation.lastReading?.decision { topic } else { nil }
   }
 }

@@ -15,12 +15,11 @@ final class OpenSession: Sendable {
   /// Starts a conversation.
   init(_ bot: Bot) { state = Mutex(State(conversation: Conversation(bot))) }
 
-  /// Answers what is asked next, and returns the conversation after it.
-  func reply(to question: String) -> (reply: Reply, conversation: Conversation) {
+  /// Lends the conversation, as it stands after all that was asked so far, to whoever goes on with it.
+  func goOn<Value>(_ body: (inout Conversation) -> sending Value) -> sending Value {
     state.withLock { state in
       Self.catchUp(&state)
-      let reply = state.conversation.reply(to: question)
-      return (reply, state.conversation)
+      return body(&state.conversation)
     }
   }
 

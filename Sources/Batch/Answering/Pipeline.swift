@@ -48,7 +48,8 @@ final class Pipeline: Sendable {
   /// Writes the past window, reads the next and answers the present one, all at once.
   func run(_ beat: Beat) -> Outcome {
     let tasks = beat.present?.tasks ?? []
-    let results = Mutex((outcome: Outcome(), answers: [Answered?](repeating: nil, count: beat.present?.jobs.count ?? 0)))
+    let answers = [Answered?](repeating: nil, count: beat.present?.jobs.count ?? 0)
+    let results = Mutex((outcome: Outcome(), answers: answers))
     // Two pieces of work stand before the tasks: whatever has to wait for a disk or a pipe begins first.
     let next = Atomic(-2)
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
@@ -71,9 +72,10 @@ final class Pipeline: Sendable {
         }
       }
     }
-    var (outcome, answers) = results.withLock { $0 }
-    outcome.answered = beat.present.map { AnsweredWindow(window: $0, answers: answers) }
-    return outcome
+    return results.withLock { results in
+      results.outcome.answered = beat.present.map { AnsweredWindow(window: $0, answers: results.answers) }
+      return results.outcome
+    }
   }
 
   private func write(_ past: AnsweredWindow) -> BatchError? {
@@ -97,7 +99,7 @@ final class Pipeline: Sendable {
   /// Ends a whole run: what was written is put in its place.
   func finish(seconds: Double) throws(BatchError) {
     let layout = stream.withLock { $0.layout }
-    try writer.withLock { writer in Result { () throws(BatchError) in try writer.finish(layout, seconds: seconds) } }.get()
+    try writer.withLock { writer throws(BatchError) in try writer.finish(layout, seconds: seconds) }
   }
 
   /// Ends a run half-way, and says whether another can go on with it.

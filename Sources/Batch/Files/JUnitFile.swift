@@ -1,7 +1,9 @@
 import Conversation
 import Glibc
 
-/// The test cases of a batch as JUnit's XML. They are collected beside the file, because the counts that stand at its
+/// The test cases of a batch as JUnit's XML.
+///
+/// They are collected beside the file, because the counts that stand at its
 /// beginning are known at the end.
 struct JUnitFile: ~Copyable {
   private let path: String

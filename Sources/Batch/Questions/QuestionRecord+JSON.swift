@@ -13,7 +13,8 @@ extension QuestionRecord {
     case .failure(.otherJSON):
       throw RecordProblem(message: "This line is not a JSON object. Write it as {\"question\": \"…\"}.")
     case .success(let members):
-      for (number, member) in members.enumerated() where members[..<number].contains(where: { $0.name == member.name }) {
+      for (number, member) in members.enumerated() where members[..<number].contains(where: { $0.name == member.name })
+      {
         throw RecordProblem(message: "A key stands twice in this record, so it is not clear which one counts.")
       }
       return members

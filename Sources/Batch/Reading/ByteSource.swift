@@ -23,7 +23,7 @@ struct ByteSource: ~Copyable {
   private var encoding = EncodingDetector()
   private var piece = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// Opens a file; `-` is standard input. A name that ends in `.gz` is decompressed.
+  /// Opens a file; `-` is standard input, and a name that ends in `.gz` is decompressed.
   init(path: String) throws(BatchError) {
     self.path = path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
@@ -81,7 +81,9 @@ struct ByteSource: ~Copyable {
     file.map { Int(galen_gunzip_read($0, &piece, piece.count)) } ?? Glibc.read(descriptor, &piece, piece.count)
   }
 
-  /// Whether there is something to read. A signal may come to any thread, so a wait looks up now and then.
+  /// Whether there is something to read.
+  ///
+  /// A signal may come to any thread, so a wait looks up now and then.
   private func isReady(waits: Bool, stop: StopRequest?) throws(BatchError) -> Bool {
     var wish = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while stop?.signal == nil {

@@ -140,10 +140,11 @@ extension RecordProblem {
   init(_ fault: RecordCutter.Fault) {
     switch fault {
     case .strayQuote:
-      message = "The quotation marks of this row are not right. Put the whole cell in quotation marks and double those "
-        + "inside it."
+      message =
+        "The quotation marks of this row are not right. Put the whole cell in quotation marks and double those inside."
     case .openQuote:
-      message = "A quotation mark is opened in this row and not closed. Close it, or double it if it belongs to the text."
+      message =
+        "A quotation mark is opened in this row and not closed. Close it, or double it if it belongs to the text."
     }
   }
 }

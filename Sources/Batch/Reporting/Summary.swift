@@ -42,7 +42,8 @@ extension Summary {
     if tally.records > 0 { lines.append(outcomes) }
     let topics = tally.topicsByCount.prefix(Self.mostTopics).map { "\($0.topic) \($0.count)" }
     if !topics.isEmpty { lines.append("most asked: " + topics.joined(separator: ", ")) }
-    if tally.passed + tally.failed > 0 { lines.append("as expected: \(tally.passed) of \(tally.passed + tally.failed)") }
+    let judged = tally.passed + tally.failed
+    if judged > 0 { lines.append("as expected: \(tally.passed) of \(judged)") }
     if forgotten > 0 {
       lines.append("sessions forgotten: \(forgotten); more were open at a time than --sessions allows")
     }

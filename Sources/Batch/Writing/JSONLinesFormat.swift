@@ -2,7 +2,9 @@ public import Conversation
 import Knowledge
 import Matching
 
-/// A reply as a line of JSON. The keys always stand in the same order: the record's line, `id` and `session`, what the
+/// A reply as a line of JSON.
+///
+/// The keys always stand in the same order: the record's line, `id` and `session`, what the
 /// contract promises of a reply, then what the record carries.
 public struct JSONLinesFormat: ReplyFormat {
   private let passages: PassageTable

@@ -2,7 +2,9 @@ import Conversation
 import Knowledge
 import Matching
 
-/// The passages of all leaflets as JSON. They never change, so each is written once and copied ever after; only the topic
+/// The passages of all leaflets as JSON.
+///
+/// They never change, so each is written once and copied ever after; only the topic
 /// and the confidence differ from reply to reply.
 struct PassageTable: Sendable {
   private struct Pieces: Sendable {

@@ -106,6 +106,8 @@ struct BatchSession {
     if let failure = ending.failure {
       guard failure != .readerGone else { return nil }
       var told = Failure(failure)
+      // What is not the same as before cannot be gone on with.
+      if case .changed = failure { return told }
       told.message?.append(resuming)
       return told
     }

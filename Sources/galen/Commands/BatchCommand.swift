@@ -23,7 +23,8 @@ struct BatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The column or key that holds the question.", valueName: "name"))
   var column = "question"
 
-  @Option(help: ArgumentHelp("Write the replies to a file, which is there as a whole or not at all.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the replies to a file, which is there as a whole or not at all.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Go on with a run to the same --output that was interrupted.")

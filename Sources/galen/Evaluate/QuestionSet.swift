@@ -10,7 +10,9 @@ struct QuestionSet {
   /// The records that could not be read, as `file:line: reason`.
   private(set) var problems: [String] = []
 
-  /// Reads a file; `-` is standard input. Without a format, its extension tells how it is written.
+  /// Reads a file; `-` is standard input.
+  ///
+  /// - Parameter format: How it is written; nil to go by its extension.
   mutating func read(file path: String, format: QuestionFormat?) throws(Failure) {
     let name = Self.name(of: path)
     files.append(name)

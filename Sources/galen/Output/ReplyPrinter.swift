@@ -16,7 +16,8 @@ struct ReplyPrinter {
     fixedWidth = options.width
     self.isForFile = isForFile
     usesColor = ColorPolicy.usesColor(
-      isTerminal: !isForFile && isatty(STDOUT_FILENO) != 0, environment: Environment.ofColor, noColorOption: options.noColor)
+      isTerminal: !isForFile && isatty(STDOUT_FILENO) != 0, environment: Environment.ofColor,
+      noColorOption: options.noColor)
   }
 
   /// The reply, ready to be written.
@@ -27,7 +28,8 @@ struct ReplyPrinter {
 
   private func shown(_ blocks: [ReplyText.Block]) -> String {
     // The width is asked for each time, because a terminal may have been resized.
-    let wrapper = (fixedWidth ?? (isForFile ? nil : TerminalSize.columns(of: STDOUT_FILENO))).map(TextWrapper.init)
+    let width = fixedWidth ?? (isForFile ? nil : TerminalSize.columns(of: STDOUT_FILENO))
+    let wrapper = width.map(TextWrapper.init)
     return blocks.map { block in
       let plain = Sanitizer.text(ReplyText.text(of: block))
       let lines = wrapper?.wrap(plain) ?? plain

@@ -133,7 +133,9 @@ import Testing
     #expect(run.lines == ["same", "code 65"] && run.errors.contains("cut short"), "\(run)")
   }
 
-  @Test(arguments: [["--resume", "-"], ["--jobs", "0", "-"], ["--sessions", "0", "-"], ["--max-line", "0", "-"], ["-", "-"]])
+  @Test(arguments: [
+    ["--resume", "-"], ["--jobs", "0", "-"], ["--sessions", "0", "-"], ["--max-line", "0", "-"], ["-", "-"],
+  ])
   func optionsThatMakeNoSenseAreRefused(arguments: [String]) throws {
     let run = try Galen.run(["batch"] + arguments, input: "storage\n")
     #expect(run.code == 64 && run.output.isEmpty && !run.errors.isEmpty, "\(run)")

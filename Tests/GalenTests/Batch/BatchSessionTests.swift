@@ -8,9 +8,9 @@ import Testing
 
   @Test func theOneIdleLongestIsForgottenAndSaysSo() throws {
     let lines = [
-      Self.asked("a", "storage"), Self.asked("b", "missed dose"), Self.asked("a", "say that again"), Self.asked("c", "storage"),
-      Self.asked("a", "say that again"), Self.asked("b", "say that again"), Self.asked("b", "storage"), Self.asked("a", "say that again"),
-    ]
+      ("a", "storage"), ("b", "missed dose"), ("a", "say that again"), ("c", "storage"), ("a", "say that again"),
+      ("b", "say that again"), ("b", "storage"), ("a", "say that again"),
+    ].map { Self.asked($0, $1) }
     let batch = try Batch(jsonl: lines.joined(), ["--sessions", "2"])
     let hasForgotten = batch.records.map { $0.message.contains("I no longer know what was said before") }
     // When c comes, b has been idle longest; when b comes back, c has; a is never forgotten.
