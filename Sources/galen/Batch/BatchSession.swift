@@ -90,7 +90,8 @@ struct BatchSession {
         throw Failure(error)
       }
     }
-    if !command.options.quiet { StandardError.write(ending.summary.text) }
+    let isWorthATelling = failure?.message == nil || ending.summary.tally.records > 0
+    if isWorthATelling, !command.options.quiet { StandardError.write(ending.summary.text) }
     if let failure { throw failure }
   }
 
