@@ -25,11 +25,16 @@ struct Answerer: Sendable {
 
   /// The replies to some records of a window, which are answered one after the other.
   func answers(to places: [Int], of window: Window) -> [(place: Int, answered: Answered)] {
-    places.compactMap { place in answer(window.jobs[place], window.layout).map { (place, $0) } }
+    var alone = Conversation(bot)
+    return places.compactMap { place in
+      answer(window.jobs[place], window.layout, alone: &alone).map { (place, $0) }
+    }
   }
 
   /// The reply to a record; nil when an earlier run has written it.
-  private func answer(_ job: Window.Job, _ layout: TableLayout) -> Answered? {
+  ///
+  /// - Parameter alone: A conversation in which each record that stands alone is a new beginning.
+  private func answer(_ job: Window.Job, _ layout: TableLayout, alone: inout Conversation) -> Answered? {
     switch job.record.content {
     case .failure(let problem):
       guard !job.isWritten else { return nil }
@@ -41,8 +46,8 @@ struct Answerer: Sendable {
         return nil
       }
       guard let session = job.session else {
-        var conversation = Conversation(bot)
-        return answer(question, of: job, in: &conversation, layout)
+        alone.startOver()
+        return answer(question, of: job, in: &alone, layout)
       }
       return session.goOn { answer(question, of: job, in: &$0, layout) }
     }
