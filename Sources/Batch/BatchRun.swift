@@ -41,7 +41,6 @@ public struct BatchRun: Sendable {
     var ending = Ending(summary: Summary(earlier: pipeline.tally))
     do throws(BatchError) {
       try flow(through: pipeline, since: start, &ending.summary, onProgress)
-      ending.summary.isComplete = stop.signal == nil
       if ending.summary.isComplete { try pipeline.finish(seconds: ending.summary.seconds) }
     } catch {
       ending.summary.isComplete = false
@@ -71,7 +70,10 @@ public struct BatchRun: Sendable {
         beat.present = window
         summary.forgotten = window.forgotten
         summary.share = window.share
-      case .success(.end)?, .success(.stopped)?: beat.reads = false
+      case .success(.end)?:
+        beat.reads = false
+        summary.isComplete = true
+      case .success(.stopped)?: beat.reads = false
       case .success(.nothingYet)?, nil: break
       case .failure(let problem)?:
         beat.reads = false

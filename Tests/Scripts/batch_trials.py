@@ -15,6 +15,7 @@ import itertools
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -59,6 +60,8 @@ class Bench:
         with open(self.folder / name, "w") as file:
             for number in range(count):
                 record = {"id": number, "question": self.random.choice(QUESTIONS), "weight": 1.5}
+                if number % 5 == 0:
+                    record["expect"] = self.random.choice(["storage", "dose", "none"])
                 if number % 3:
                     record["session"] = f"s{self.random.randrange(sessions)}"
                     if self.random.random() < 0.3:
@@ -191,13 +194,15 @@ def kills(bench, count):
     """Killed by SIGKILL at random moments and gone on with, sessions included: the same bytes as an unbroken run."""
     name = bench.questions(6000)
     outputs = ["out.jsonl", "out.jsonl.gz", "out.csv"]
-    options = ["--quiet", "--sessions", 25, name]
+    options = ["--quiet", "--sessions", 25, "--junit", "cases.xml", name]
+    # How long a run took is the one thing that may differ.
+    cases = lambda: re.sub(rb' time="[^"]*"', b"", (bench.folder / "cases.xml").read_bytes())
     whole, longest = {}, 0.0
     for output in outputs:
         start = time.monotonic()
         check(bench.batch(*options, "--output", "whole-" + output).returncode == 0, "the unbroken run failed")
         longest = max(longest, time.monotonic() - start)
-        whole[output] = (bench.folder / ("whole-" + output)).read_bytes()
+        whole[output] = (bench.folder / ("whole-" + output)).read_bytes(), cases()
     killed = resumed = compared = 0
     while killed < count or compared < len(outputs):
         output = outputs[compared % len(outputs)]
@@ -212,9 +217,10 @@ def kills(bench, count):
                 continue
         else:
             check(bench.batch(*options, "--resume", "--output", output).returncode == 0, "the last run failed")
-        check((bench.folder / output).read_bytes() == whole[output], f"{output} differs after {killed} kills")
+        check((bench.folder / output).read_bytes() == whole[output][0], f"{output} differs after {killed} kills")
+        check(cases() == whole[output][1], f"the test cases differ after {killed} kills")
         compared += 1
-        left = sorted(path.name for path in bench.folder.iterdir() if path.name.startswith("out") and path.name != output)
+        left = sorted(path.name for path in bench.folder.iterdir() if path.suffix in (".part", ".resume"))
         check(not left, f"left behind: {left}")
         (bench.folder / output).unlink()
     return f"{killed} kills, {resumed} with something to go on with, {compared} results compared byte for byte"

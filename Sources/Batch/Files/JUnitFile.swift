@@ -17,7 +17,7 @@ struct JUnitFile: ~Copyable {
   init(path: String, goingOnAfter length: Int) throws(BatchError) {
     self.path = path
     self.length = length
-    draft = WholeFile.resolved(path) + ".part"
+    draft = Self.draft(of: path)
     let number = open(draft, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard number >= 0, ftruncate(number, length) == 0, lseek(number, length, SEEK_SET) >= 0 else {
       throw .unwritable(path)
@@ -26,6 +26,11 @@ struct JUnitFile: ~Copyable {
   }
 
   deinit { close(descriptor.number) }
+
+  /// How many bytes of cases an earlier run has left.
+  static func draftLength(of path: String?) -> Int { path.flatMap { ByteSource.size(of: draft(of: $0)) } ?? 0 }
+
+  private static func draft(of path: String) -> String { WholeFile.resolved(path) + ".part" }
 
   /// Takes a case.
   mutating func append(_ testCase: [UInt8]) { cases += testCase }

@@ -25,7 +25,7 @@ struct ByteSource: ~Copyable {
 
   /// Opens a file; `-` is standard input, and a name that ends in `.gz` is decompressed.
   init(path: String) throws(BatchError) {
-    self.path = path
+    self.path = path == "-" ? "standard input" : path
     descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .missing(path: path, reason: String(cString: strerror(errno))) }
     var status = stat()

@@ -19,7 +19,7 @@ struct TestCase {
       result = "<failure message=\"\(Self.escaped("expected \(expected); got \(Self.text(reply))"))\"/>"
     case (_, nil): return nil
     }
-    let id = record.carried("id")?.name.map { " \($0)" } ?? ""
+    let id = record.carried("id")?.name.map { " (\($0))" } ?? ""
     let name = "line \(record.line)\(id)" + (record.question.map { ": \($0)" } ?? "")
     let start = "  <testcase classname=\"\(Self.escaped(record.file))\" name=\"\(Self.escaped(name))\""
     xml = Array((result.isEmpty ? "\(start)/>\n" : "\(start)>\(result)</testcase>\n").utf8)

@@ -24,6 +24,7 @@ struct ReplyWriter: ~Copyable {
     if let noted, noted.identity != options.identity { throw .changed(what: .knowledgeOrOptions) }
     // A draft that is shorter than was noted has been tampered with.
     if let length = noted?.length, output.draftLength < length { noted = nil }
+    if let length = noted?.testCasesLength, JUnitFile.draftLength(of: options.junit) < length { noted = nil }
     if noted == nil, let path { unlink(path) }
     let safe = noted ?? Checkpoint(identity: options.identity)
     try output.goOn(after: safe.length)
@@ -65,8 +66,9 @@ struct ReplyWriter: ~Copyable {
   /// Ends a whole run: what was written is put in its place.
   mutating func finish(_ layout: TableLayout, seconds: Double) throws(BatchError) {
     try writeHeader(layout)
-    try output.finish()
+    // The replies come last: what they are gone on with is needed until then.
     try testCases?.finish(tally, seconds: seconds)
+    try output.finish()
   }
 
   /// Ends a run half-way: what can be gone on with is kept, all else removed.

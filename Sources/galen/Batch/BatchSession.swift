@@ -81,7 +81,7 @@ struct BatchSession {
   /// Says what it came to and ends the process.
   private func end(_ ending: BatchRun.Ending) throws(Failure) {
     let failure = failure(ending)
-    if ending.failure == .readerGone, Interruption.request.signal == nil { return }
+    if ending.failure == .readerGone, failure == nil { return }
     let code = failure?.code ?? ExitCode.success
     if let path = command.summaryJson {
       do throws(BatchError) {
@@ -99,7 +99,7 @@ struct BatchSession {
   private func failure(_ ending: BatchRun.Ending) -> Failure? {
     let summary = ending.summary
     let resuming = ending.isResumable ? " Run the same command with --resume to go on." : ""
-    if let signal = Interruption.request.signal {
+    if !summary.isComplete, let signal = Interruption.request.signal {
       let word = signal == SIGINT ? "Interrupted" : "Terminated"
       return Failure(
         message: "\(word) after \(summary.tally.records) records.\(resuming)", code: ExitCode(128 + signal))

@@ -54,7 +54,7 @@ import Testing
     #expect(reader.counts["tests"] == "4" && reader.counts["failures"] == "2" && reader.counts["errors"] == "1")
     #expect(
       reader.cases == [
-        "line 1 a<1>: storage", "line 2 b: missed dose", "line 4: storage & \"dry\"", "line 5",
+        "line 1 (a<1>): storage", "line 2 (b): missed dose", "line 4: storage & \"dry\"", "line 5",
       ])
     #expect(
       reader.problems == [
