@@ -20,6 +20,8 @@ let package = Package(
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CUtf8proc", linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(name: "CRapidJSON"),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
 
     .target(name: "Knowledge", dependencies: ["CCommonMark", "CNettle", "Yams"]),
@@ -36,11 +38,14 @@ let package = Package(
         "Conversation", "Knowledge", "Language", "Matching", "Reporting",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .target(
+      name: "Batch",
+      dependencies: ["Conversation", "CRapidJSON", "CZlib", "Evaluation", "Knowledge", "Matching"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching", "Tally",
+        "Batch", "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching", "Tally",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -58,8 +63,9 @@ let package = Package(
     // Speed, measured and never asserted.
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["Conversation", "Knowledge", "Language", "Matching"],
-      path: "Tests/Benchmarks"),
+      path: "Tests/Benchmarks", exclude: ["batch_speed.py"]),
 
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "Conversation", "Evaluation", "TestSupport"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language", "TestSupport"]),
     .testTarget(
@@ -83,7 +89,8 @@ let package = Package(
         "Conversation", "galen", "Knowledge", "LineEditing", "Matching", "Tally", "TerminalSupport", "TestSupport",
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // Strictness in one place. Each feature is described at

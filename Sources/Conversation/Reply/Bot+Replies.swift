@@ -98,6 +98,14 @@ extension Bot {
   /// A question that could not even be read, with the reason.
   public func unreadable(_ reason: String) -> Reply { reply(.error, reason) }
 
+  /// A reply that says, after all else, that what was said before has been forgotten.
+  public func sayingThatItForgot(_ reply: Reply) -> Reply {
+    let message = [reply.message, texts.sentence(.sessionForgotten)].filter { !$0.isEmpty }
+    return Reply(
+      outcome: reply.outcome, urgency: reply.urgency, passages: reply.passages,
+      message: message.joined(separator: "\n\n"), suggestions: reply.suggestions, disclaimer: reply.disclaimer)
+  }
+
   /// What to do and whom to call, then what the leaflet says.
   func urgent(_ alarm: Alarm, passages found: [PassageMatch]) -> Reply {
     Reply(

@@ -32,6 +32,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case commandQuit = "command-quit"
   case nothingToExplain = "nothing-to-explain"
   case lineCut = "line-cut"
+  case sessionForgotten = "session-forgotten"
   case unknownCommand = "unknown-command"
   case afterAdvice = "after-advice"
   case disclaimerLine = "disclaimer-line"
@@ -52,7 +53,7 @@ public enum TextKey: String, Sendable, CaseIterable {
       .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource,
       .afterAdvice,
       .commandHelp, .commandTopics, .commandWhy,
-      .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .unknownCommand:
+      .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .sessionForgotten, .unknownCommand:
       []
     }
   }

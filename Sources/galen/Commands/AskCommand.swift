@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 import Conversation
 import Glibc
 import Knowledge
@@ -40,7 +41,7 @@ struct AskCommand: ParsableCommand {
     var output = StandardOutput()
     switch format {
     case .text: try output.line(ReplyPrinter(texts: bot.shelf.texts, options: options).text(of: reply))
-    case .json: try output.line(ReplyRecord(question: text, reply: reply).json())
+    case .json: try output.line(JSONLinesFormat(bot).line(reply, question: text))
     }
     try output.flush()
     if options.explain { Explaining.write(conversation, shelf: bot.shelf) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 import Evaluation
 
 /// `galen evaluate`: how well labelled questions are understood.

@@ -1,3 +1,4 @@
+import Batch
 import Conversation
 import Evaluation
 import Glibc
@@ -46,7 +47,7 @@ struct EvaluateRun {
   private func questions() throws(Failure) -> QuestionSet {
     var set = QuestionSet()
     for file in command.files {
-      try set.read(file: file, format: QuestionFormat(named: command.inputFormat, file: file))
+      try set.read(file: file, format: command.inputFormat)
     }
     return set
   }
@@ -58,7 +59,13 @@ struct EvaluateRun {
   }
 
   private func savedRun(at path: String) throws(Failure) -> SavedRun {
-    guard let run = SavedRun(json: try WholeFile.read(path)) else {
+    let bytes: [UInt8]
+    do throws(BatchError) {
+      bytes = try WholeFile.read(path)
+    } catch {
+      throw Failure(error)
+    }
+    guard let run = SavedRun(json: bytes) else {
       throw Failure(
         message: "“\(path)” is no run that was kept. Make one with --save-run.", code: Exit.malformedInput)
     }
@@ -109,8 +116,16 @@ struct EvaluateRun {
     if let path = command.report {
       var report = report
       report.shown = command.showQuestions ? judgements.filter { $0.verdict != .right } : []
-      try WholeFile.write(HTMLReport(report).html, to: path)
+      try write(HTMLReport(report).html, to: path)
     }
-    if let path = command.saveRun { try WholeFile.write(SavedRun(judgements).json(), to: path) }
+    if let path = command.saveRun { try write(SavedRun(judgements).json(), to: path) }
+  }
+
+  private func write(_ text: String, to path: String) throws(Failure) {
+    do throws(BatchError) {
+      try WholeFile.write(text, to: path)
+    } catch {
+      throw Failure(error)
+    }
   }
 }

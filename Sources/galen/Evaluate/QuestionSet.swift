@@ -1,3 +1,4 @@
+import Batch
 import Evaluation
 
 /// The labelled questions of files.
@@ -10,20 +11,25 @@ struct QuestionSet {
   private(set) var problems: [String] = []
 
   /// Reads a file; `-` is standard input.
-  mutating func read(file path: String, format: QuestionFormat) throws(Failure) {
+  ///
+  /// - Parameter format: How it is written; nil to go by its extension.
+  mutating func read(file path: String, format: QuestionFormat?) throws(Failure) {
     let name = Self.name(of: path)
     files.append(name)
-    var lines = try ByteLines(path: path)
-    var number = 0
-    while let line = try lines.next() {
-      number += 1
-      do throws(BatchQuestion.Problem) {
-        questions += try Self.questions(
-          on: BatchQuestion.bytes(of: line), format: format,
-          at: LabelledQuestion.Place(file: name, line: number), fileNumber: files.count)
-      } catch {
-        problems.append("\(name):\(number): \(error.message)")
-      }
+    do throws(BatchError) {
+      var reader = try RecordReader(path: path, options: ReadingOptions(format: format))
+      while case .record(let record) = try reader.next() { add(record, file: name) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private mutating func add(_ record: RawRecord, file name: String) {
+    do throws(RecordProblem) {
+      questions += try Self.questions(
+        of: record, at: LabelledQuestion.Place(file: name, line: record.line), fileNumber: files.count)
+    } catch {
+      problems.append("\(name):\(record.line): \(error.message)")
     }
   }
 
@@ -32,20 +38,16 @@ struct QuestionSet {
     path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The question on a line, or the turns of a dialogue; none on blank lines.
+  /// The question of a record, or the turns of a dialogue; none on blank lines.
   private static func questions(
-    on line: [UInt8], format: QuestionFormat, at place: LabelledQuestion.Place, fileNumber: Int
-  ) throws(BatchQuestion.Problem) -> [LabelledQuestion] {
-    guard format == .jsonl else {
-      guard let question = try BatchQuestion(textLine: line) else { return [] }
-      return [LabelledQuestion(question, at: place)]
+    of record: RawRecord, at place: LabelledQuestion.Place, fileNumber: Int
+  ) throws(RecordProblem) -> [LabelledQuestion] {
+    if case .json(let line) = record.content, let members = try QuestionRecord.members(ofJSONLine: line),
+      let dialogue = try Dialogue(members: members)
+    {
+      // A dialogue is a conversation of its own, whatever sessions the files name.
+      return try dialogue.questions(at: place, session: "\(fileNumber)\t\(place.line)")
     }
-    guard let fields = try BatchQuestion.fields(ofJSONLine: line) else { return [] }
-    // A dialogue is a conversation of its own, whatever sessions the files name.
-    let session = "\(fileNumber)\t\(place.line)"
-    guard let dialogue = try Dialogue(fields: fields) else {
-      return [LabelledQuestion(try BatchQuestion(fields: fields), at: place)]
-    }
-    return try dialogue.questions(at: place, session: session)
+    return try QuestionRecord(record).map { [LabelledQuestion($0, at: place)] } ?? []
   }
 }

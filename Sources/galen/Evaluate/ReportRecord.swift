@@ -1,3 +1,4 @@
+import Batch
 import Evaluation
 import Matching
 
@@ -135,6 +136,5 @@ struct ReportRecord {
 }
 
 extension JSONValue {
-  fileprivate static func count(_ number: Int) -> JSONValue { .integer(Int64(number)) }
   fileprivate static func ratio(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
 }

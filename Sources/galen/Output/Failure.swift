@@ -1,4 +1,5 @@
 import ArgumentParser
+import Batch
 
 /// Something that ends the command: one sentence for standard error and an exit code.
 struct Failure: Error {
@@ -20,5 +21,19 @@ struct Failure: Error {
   func reported() -> ExitCode {
     if let message { StandardError.write("galen: \(message)") }
     return code
+  }
+}
+
+extension Failure {
+  /// What stands in the way of reading or writing.
+  init(_ error: BatchError) {
+    let code =
+      switch error {
+      case .missing: Exit.inputMissing
+      case .damaged, .changed: Exit.malformedInput
+      case .reading, .writing, .busy: Exit.inputOutput
+      case .readerGone: ExitCode.success
+      }
+    self.init(message: error.description, code: code)
   }
 }

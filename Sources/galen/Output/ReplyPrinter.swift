@@ -7,14 +7,17 @@ import LineEditing
 struct ReplyPrinter {
   private let text: ReplyText
   private let fixedWidth: Int?
+  private let isForFile: Bool
   private let usesColor: Bool
 
-  /// A printer for standard output.
-  init(texts: Texts, options: SharedOptions) {
+  /// A printer for standard output, or for a file whatever standard output is.
+  init(texts: Texts, options: SharedOptions, isForFile: Bool = false) {
     text = ReplyText(texts: texts)
     fixedWidth = options.width
+    self.isForFile = isForFile
     usesColor = ColorPolicy.usesColor(
-      isTerminal: isatty(STDOUT_FILENO) != 0, environment: Environment.ofColor, noColorOption: options.noColor)
+      isTerminal: !isForFile && isatty(STDOUT_FILENO) != 0, environment: Environment.ofColor,
+      noColorOption: options.noColor)
   }
 
   /// The reply, ready to be written.
@@ -25,7 +28,8 @@ struct ReplyPrinter {
 
   private func shown(_ blocks: [ReplyText.Block]) -> String {
     // The width is asked for each time, because a terminal may have been resized.
-    let wrapper = (fixedWidth ?? TerminalSize.columns(of: STDOUT_FILENO)).map(TextWrapper.init)
+    let width = fixedWidth ?? (isForFile ? nil : TerminalSize.columns(of: STDOUT_FILENO))
+    let wrapper = width.map(TextWrapper.init)
     return blocks.map { block in
       let plain = Sanitizer.text(ReplyText.text(of: block))
       let lines = wrapper?.wrap(plain) ?? plain

@@ -39,4 +39,26 @@ import Testing
     let run = try Galen.run(["batch", "--format", "jsonl", "one.txt", "nowhere.txt"], directory: folder.path)
     #expect(run.code == 66 && run.lines.count == 1, "\(run)")
   }
+
+  @Test func whoWaitsForAReplyBeforeTheNextQuestionGetsIt() throws {
+    let run = try Galen.shell(
+      #"""
+      mkfifo in out; "$GALEN" batch --quiet --format jsonl - < in > out & exec 3> in 4< out
+      for question in storage 'missed dose' storage; do echo "$question" >&3; read -r reply <&4; echo "$reply"; done
+      exec 3>&-; wait $!; echo "code $?"
+      """#)
+    #expect(run.lines.count == 4 && run.lines.last == "code 0", "\(run)")
+    #expect(try run.lines.dropLast().map { try Record(json: $0).question } == ["storage", "missed dose", "storage"])
+  }
+
+  @Test func aReaderThatTakesNothingDoesNotHoldUpATermination() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("many.txt", String(repeating: "storage\nmissed dose\n", count: 1000))
+    let run = try Galen.shell(
+      #"""
+      mkfifo out; "$GALEN" batch --quiet --format jsonl many.txt > out & exec 4< out; sleep 1
+      kill -TERM $!; wait $!; echo "code $?"
+      """#, directory: folder.path)
+    #expect(run.lines == ["code 143"], "\(run)")
+  }
 }

@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: ["", "\n", "\n\n# nothing\n", "\u{FEFF}"])
   func anEmptyFileHasNoReplies(input: String) throws {
-    let batch = try Batch(text: input)
+    let batch = try Batch(text: input, ["--quiet"])
     #expect(batch.run.code == 0 && batch.run.output.isEmpty && batch.run.errors.isEmpty, "\(batch.run)")
   }
 

@@ -29,7 +29,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [["ask"], ["batch", "-"], ["chat"], ["batch", "--input-format", "jsonl", "-"]])
+  @Test(arguments: [
+    ["ask"], ["batch", "--quiet", "-"], ["chat"], ["batch", "--quiet", "--input-format", "jsonl", "-"],
+  ])
   func standardErrorHoldsNoQuestion(arguments: [String]) throws {
     let run = try Galen.run(arguments, input: Self.secret + "\n")
     #expect(run.errors.isEmpty, "\(run)")

@@ -1,0 +1,17 @@
+import Batch
+import Conversation
+import LineEditing
+
+/// Replies as a person reads them, each under its question.
+struct TextFormat: ReplyFormat {
+  let printer: ReplyPrinter
+
+  /// Appends the reply to a record.
+  func append(
+    _ reply: Reply, to record: BatchRecord, verdict: Bool?, _ layout: TableLayout, bytes: inout [UInt8]
+  ) {
+    if let question = record.question { bytes += "> \(Sanitizer.line(question))\n".utf8 }
+    bytes += printer.text(of: reply).utf8
+    bytes += "\n\n".utf8
+  }
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""How fast `galen batch` is, from a JSON Lines file to a JSON Lines file.
+
+    swift build -c release --static-swift-stdlib
+    pip install fasttext-wheel numpy     # for the comparison; without it, it is left out and said to be
+    Tests/Benchmarks/batch_speed.py [--count 50000] [--rounds 3]
+
+It answers the questions of Tests/Evaluation/tuning*.jsonl, over and over, with one job and with two, and takes the best of
+some rounds, because all else is other programs' doing. Beside it stand:
+
+- records that Galen needs not think about (`#`-like lines are skipped, so: records whose question is empty), which is what
+  reading, writing and JSON cost, and their share of the whole;
+- `fasttext predict` with a model that was trained on the same phrasings, on the same questions in the same run.
+
+Nothing is asserted: machines differ, ratios less so.
+"""
+
+import argparse
+import itertools
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def questions():
+    return [
+        json.loads(line)["question"]
+        for name in ("tuning", "tuning-a", "tuning-b")
+        for line in (ROOT / f"Tests/Evaluation/{name}.jsonl").read_text().splitlines()
+    ]
+
+
+def phrasings():
+    """The phrasings of all topics as fastText wants them."""
+    for file in sorted((ROOT / "Knowledge/topics").rglob("*.txt")):
+        # A header in YAML between two lines of dashes, then one phrasing a line.
+        body = file.read_text().split("\n---\n")[-1]
+        for line in body.splitlines():
+            if line.strip() and not line.startswith("#"):
+                yield f"__label__{file.stem} {line.strip().lower()}"
+
+
+class Timed:
+    """The best of some runs of a command: seconds on the clock and on the processor."""
+
+    def __init__(self, rounds, command):
+        self.wall, self.processor = float("inf"), float("inf")
+        for _ in range(rounds):
+            before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+            subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
+            wall = time.monotonic() - start
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+            self.wall, self.processor = min(self.wall, wall), min(self.processor, processor)
+
+
+def fasttext_seconds(folder, asked, rounds):
+    """Seconds that fastText takes for the questions, without loading; None when it is not installed."""
+    try:
+        import fasttext
+    except ImportError:
+        return None
+    train = folder / "train.txt"
+    train.write_text("\n".join(phrasings()) + "\n")
+    model = fasttext.train_supervised(str(train), epoch=25, wordNgrams=2, minn=2, maxn=5, dim=100, verbose=0)
+    lines = [question.lower().replace("\n", " ") for question in asked]
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.monotonic()
+        for line in lines:
+            model.f.predict(line + "\n", 1, 0.0, "strict")
+        best = min(best, time.monotonic() - start)
+    return best
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", default=50_000, type=int)
+    parser.add_argument("--rounds", default=3, type=int)
+    parser.add_argument("--galen", default=ROOT / ".build/release/galen", type=Path)
+    options = parser.parse_args()
+    os.environ.setdefault("GALEN_KNOWLEDGE", str(ROOT / "Knowledge"))
+    asked = list(itertools.islice(itertools.cycle(questions()), options.count))
+    with tempfile.TemporaryDirectory(prefix="galen-speed-") as name:
+        folder = Path(name)
+
+        def batch(file, jobs):
+            return Timed(
+                options.rounds,
+                [options.galen, "batch", file, "--quiet", "--jobs", jobs, "--output", folder / "answers.jsonl"])
+
+        def file_of(name, texts):
+            path = folder / name
+            with open(path, "w") as file:
+                file.writelines(
+                    json.dumps({"id": number, "question": text}, ensure_ascii=False) + "\n"
+                    for number, text in enumerate(texts))
+            return path
+
+        nothing = batch(file_of("nothing.jsonl", []), 1)
+        source = file_of("questions.jsonl", asked)
+        one, two = batch(source, 1), batch(source, 2)
+        empty = batch(file_of("empty.jsonl", [""] * options.count), 1)
+        fasttext = fasttext_seconds(folder, asked, options.rounds)
+
+    def rate(timed):
+        return options.count / (timed.wall - nothing.wall)
+
+    def micro(timed):
+        return (timed.processor - nothing.processor) / options.count * 1e6
+
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"{options.count} questions, best of {options.rounds} rounds, start-up of {nothing.wall * 1000:.0f} ms taken off; load {load}")
+    print(f"one job:  {rate(one):8.0f} a second, {micro(one):6.1f} µs of processor time each")
+    print(f"two jobs: {rate(two):8.0f} a second, {micro(two):6.1f} µs of processor time each, {rate(two) / rate(one):.2f} times one job")
+    print(f"empty:    {rate(empty):8.0f} a second, {micro(empty):6.1f} µs each: reading, writing and JSON are at most {micro(empty) / micro(one):.0%} of one job")
+    if fasttext is None:
+        print("fasttext: not installed (pip install fasttext-wheel numpy)")
+    else:
+        print(f"fasttext: {options.count / fasttext:8.0f} a second on one core; Galen with one job takes {options.count / rate(one) / fasttext:.1f} times as long")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
