@@ -209,7 +209,7 @@ def kills(bench, count):
         if killed < count:
             jobs = bench.random.choice([1, 2, 3])
             run = bench.start(*options, "--jobs", jobs, "--resume", "--output", output, stderr=subprocess.DEVNULL)
-            time.sleep(bench.random.random() * longest * 0.6)
+            time.sleep(bench.random.random() * longest)
             run.send_signal(signal.SIGKILL)
             if run.wait() == -signal.SIGKILL:
                 killed += 1
