@@ -6,8 +6,8 @@ public enum BatchError: Error, Sendable, Hashable {
   case reading(path: String, reason: String)
   /// A compressed file is cut short or its bytes are wrong.
   case damaged(path: String)
-  /// Something cannot be written.
-  case writing(name: String, reason: String)
+  /// A file or, without a path, standard output cannot be written.
+  case writing(path: String?, reason: String)
   /// Nobody reads the replies any more, as after "| head".
   case readerGone
   /// Another process is writing the same file.
@@ -28,7 +28,8 @@ extension BatchError: CustomStringConvertible {
     case .missing(let path, let reason): "“\(path)” cannot be opened: \(reason)."
     case .reading(let path, let reason): "Reading “\(path)” failed: \(reason)."
     case .damaged(let path): "“\(path)” is damaged or cut short: its compressed bytes end or do not fit."
-    case .writing(let name, let reason): "Writing failed: \(name): \(reason)."
+    case .writing(nil, let reason): "Writing failed: \(reason)."
+    case .writing(let path?, let reason): "“\(path)” cannot be written: \(reason)."
     case .readerGone: "Nobody reads the replies."
     case .busy(let path): "Another galen is writing “\(path)”. Wait for it to end, or choose another --output."
     case .changed(.questions):

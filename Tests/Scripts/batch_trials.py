@@ -209,7 +209,7 @@ def kills(bench, count):
         if killed < count:
             jobs = bench.random.choice([1, 2, 3])
             run = bench.start(*options, "--jobs", jobs, "--resume", "--output", output, stderr=subprocess.DEVNULL)
-            time.sleep(bench.random.random() * longest * 0.6)
+            time.sleep(bench.random.random() * longest)
             run.send_signal(signal.SIGKILL)
             if run.wait() == -signal.SIGKILL:
                 killed += 1
@@ -272,10 +272,15 @@ def pipes(bench):
         check(json.loads(run.stdout.readline())["id"] == number, "a waiting reader got another reply")
     run.stdin.close()
     check(run.wait() == 0 and run.stdout.read() == b"", "a reply too many")
-    run = bench.start("--quiet", "--format", "jsonl", name, stdout=subprocess.PIPE)
-    time.sleep(1)
-    run.send_signal(signal.SIGTERM)
-    check(run.wait(timeout=10) == 143, f"terminated while nobody reads: {run.returncode}")
+    for _ in range(8):
+        run = bench.start("--format", "jsonl", name, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        time.sleep(1 + bench.random.random())
+        run.send_signal(signal.SIGTERM)
+        try:
+            check(run.wait(timeout=20) in (143, -signal.SIGTERM), f"terminated while nobody reads: {run.returncode}")
+        except subprocess.TimeoutExpired:
+            run.kill()
+            raise Failed("it did not end when it was terminated while nobody read") from None
     with open("/dev/full", "wb") as full:
         run = bench.start(name, stdout=full, stderr=subprocess.PIPE)
         said = run.stderr.read()

@@ -3,15 +3,15 @@ import Glibc
 /// Something open that is written to in whole pieces; it belongs to whoever opened it.
 struct Descriptor: Sendable {
   let number: Int32
-  private let name: String
+  private let path: String?
   private let stop: StopRequest?
   /// Whether a write may have to wait until somebody reads.
   private let mayWait: Bool
 
-  /// A descriptor with the name by which errors call it.
-  init(_ number: Int32, name: String, stop: StopRequest? = nil) {
+  /// A descriptor of a file or, without a path, of standard output.
+  init(_ number: Int32, path: String?, stop: StopRequest? = nil) {
     self.number = number
-    self.name = name
+    self.path = path
     self.stop = stop
     var status = stat()
     mayWait = fstat(number, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
@@ -30,7 +30,7 @@ struct Descriptor: Sendable {
       } else if errno == EPIPE {
         throw .readerGone
       } else if errno != EINTR {
-        throw .writing(name: name, reason: String(cString: strerror(errno)))
+        throw .writing(path: path, reason: String(cString: strerror(errno)))
       }
     }
   }
@@ -39,7 +39,10 @@ struct Descriptor: Sendable {
   private func wait() throws(BatchError) {
     var wish = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     var patience = Self.patience
-    while poll(&wish, 1, Self.glance) == 0 {
+    while true {
+      let count = poll(&wish, 1, Self.glance)
+      // Anything but a signal is for the write to find out.
+      if count > 0 || count < 0 && errno != EINTR { return }
       guard stop?.signal != nil else { continue }
       patience -= Self.glance
       if patience <= 0 { throw .readerGone }

@@ -22,7 +22,7 @@ struct JUnitFile: ~Copyable {
     guard number >= 0, ftruncate(number, length) == 0, lseek(number, length, SEEK_SET) >= 0 else {
       throw .unwritable(path)
     }
-    descriptor = Descriptor(number, name: "“\(path)”")
+    descriptor = Descriptor(number, path: path)
   }
 
   deinit { close(descriptor.number) }
@@ -59,7 +59,7 @@ struct JUnitFile: ~Copyable {
       """
     let cases = descriptor
     try WholeFile.write(to: path) { number throws(BatchError) in
-      let file = Descriptor(number, name: "“\(path)”")
+      let file = Descriptor(number, path: path)
       try file.write(Array(start.utf8))
       try Self.copy(cases.number, to: file, path)
       try file.write(Array(" </testsuite>\n</testsuites>\n".utf8))

@@ -9,7 +9,7 @@ import Glibc
 struct OutputFile: ~Copyable {
   private enum Kind { case stream, draft }
 
-  private let path: String
+  private let path: String?
   private let kind: Kind
   private let target: String
   private let descriptor: Descriptor
@@ -28,9 +28,9 @@ struct OutputFile: ~Copyable {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     guard let path else {
-      self.path = "standard output"
+      self.path = nil
       (kind, target, isCompressed) = (.stream, "", false)
-      descriptor = Descriptor(STDOUT_FILENO, name: "standard output", stop: stop)
+      descriptor = Descriptor(STDOUT_FILENO, path: nil, stop: stop)
       return
     }
     self.path = path
@@ -39,7 +39,7 @@ struct OutputFile: ~Copyable {
     isCompressed = kind == .draft && path.lowercased().hasSuffix(".gz")
     let number = kind == .draft ? try Self.lockedDraft(of: target, path) : open(target, O_WRONLY | O_CLOEXEC)
     guard number >= 0 else { throw .unwritable(path) }
-    descriptor = Descriptor(number, name: "“\(path)”", stop: stop)
+    descriptor = Descriptor(number, path: path, stop: stop)
   }
 
   deinit {
@@ -110,7 +110,7 @@ struct OutputFile: ~Copyable {
     let member = [UInt8](unsafeUninitializedCapacity: galen_gzip_bound(text.count)) { buffer, count in
       count = galen_gzip(text, text.count, buffer.baseAddress, buffer.count)
     }
-    guard !member.isEmpty else { throw .writing(name: "“\(path)”", reason: "there is no memory to compress it") }
+    guard !member.isEmpty else { throw .writing(path: path, reason: "there is no memory to compress it") }
     return member
   }
 

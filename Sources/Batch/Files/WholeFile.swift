@@ -25,7 +25,7 @@ public enum WholeFile {
   /// What is no ordinary file, such as a pipe, is written to where it is.
   public static func write(_ text: String, to path: String) throws(BatchError) {
     try write(to: path) { (descriptor) throws(BatchError) in
-      try Descriptor(descriptor, name: path).write(Array(text.utf8))
+      try Descriptor(descriptor, path: path).write(Array(text.utf8))
     }
   }
 
@@ -65,7 +65,7 @@ public enum WholeFile {
 
 extension BatchError {
   /// That a file cannot be written, for the reason that the system has just given.
-  static func unwritable(_ path: String) -> BatchError {
-    .writing(name: "“\(path)”", reason: String(cString: strerror(errno)))
+  static func unwritable(_ path: String?) -> BatchError {
+    .writing(path: path, reason: String(cString: strerror(errno)))
   }
 }

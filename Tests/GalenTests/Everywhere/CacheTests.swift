@@ -18,7 +18,7 @@ import Testing
   private func replies(changes: [String: String?] = [:]) throws -> Run {
     let surroundings: [String: String?] = ["GALEN_KNOWLEDGE": knowledge.path, "XDG_CACHE_HOME": cache.path]
     let run = try Galen.run(
-      ["batch", "--format", "jsonl", "-"], input: Self.input, changes: surroundings.merging(changes) { $1 })
+      ["batch", "--quiet", "--format", "jsonl", "-"], input: Self.input, changes: surroundings.merging(changes) { $1 })
     #expect(run.code == 0 && run.errors.isEmpty && !run.output.isEmpty, "\(run)")
     return run
   }
@@ -33,7 +33,7 @@ import Testing
 
   @Test func theWholeKnowledgeLearntAfreshGivesTheSameBytes() throws {
     let cold = try replies(changes: ["GALEN_KNOWLEDGE": Repository.knowledge])
-    let warm = try Galen.run(["batch", "--format", "jsonl", "-"], input: Self.input)
+    let warm = try Galen.run(["batch", "--quiet", "--format", "jsonl", "-"], input: Self.input)
     #expect(warm.output == cold.output, "\(warm)")
   }
 

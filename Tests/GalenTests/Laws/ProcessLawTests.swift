@@ -12,7 +12,7 @@ import Testing
     var inputs = try AnyInput(seed: Self.seed)
     let questions = (0..<3000).map { _ in inputs.next() }
     let lines = try questions.map { String(decoding: try JSONEncoder().encode(["question": $0]), as: UTF8.self) }
-    let batch = try Batch(jsonl: lines.joined(separator: "\n"))
+    let batch = try Batch(jsonl: lines.joined(separator: "\n"), ["--quiet"])
     #expect(batch.run.code == 0 && batch.run.errors.isEmpty && batch.records.count == questions.count)
     for (question, record) in zip(questions, batch.records) {
       var conversation = Conversation(Shelves.bot)
@@ -37,7 +37,7 @@ import Testing
     let text = (0..<1500).map { _ in inputs.next() }.joined(separator: "\n")
     var bytes = Array(text.utf8)
     for place in stride(from: 50, to: bytes.count, by: 997) { bytes[place] = UInt8(truncatingIfNeeded: place) }
-    let run = try Galen.run(["batch", "--format", "jsonl", "-"], bytes: bytes)
+    let run = try Galen.run(["batch", "--quiet", "--format", "jsonl", "-"], bytes: bytes)
     #expect([0, 65].contains(run.code) && run.errors.isEmpty)
     let records = try run.lines.map { try Record(json: $0) }
     #expect(
