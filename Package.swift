@@ -12,6 +12,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -27,11 +28,14 @@ let package = Package(
     .target(name: "Conversation", dependencies: ["Knowledge", "Language", "Matching"]),
     .target(name: "Evaluation", dependencies: ["Conversation", "Knowledge", "Language", "Matching"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
+    .target(
+      name: "Kiosk", dependencies: ["Conversation", "CUtf8proc", "Knowledge", "Language", "LineEditing", "Matching"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching",
+        "Conversation", "Evaluation", "Kiosk", "Knowledge", "Language", "LineEditing", "Matching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]
     ),
 

@@ -1,0 +1,46 @@
+/// What is known of the terminal on which a person reads.
+public struct Display: Sendable, Hashable {
+  /// How the terminal is steered.
+  public enum Kind: Sendable, Hashable {
+    /// Text only: nothing can be cleared, so what is new stands below.
+    case lines
+    /// The sequences of ECMA-48 that all video terminals since the VT100 have.
+    case video
+  }
+
+  /// Rows and columns of the window, in characters.
+  public var rows: Int
+  public var columns: Int
+  public var kind: Kind
+  public var charset: Charset
+  /// Whether headings may be bold; nothing is told by that alone.
+  public var usesBold: Bool
+
+  /// Describes a terminal; a size that is not known or not possible becomes the usual 80 by 24.
+  public init(rows: Int, columns: Int, kind: Kind = .video, charset: Charset = .utf8, usesBold: Bool = false) {
+    self.rows = rows > 0 ? rows : 24
+    self.columns = columns > 0 ? columns : 80
+    self.kind = kind
+    self.charset = charset
+    self.usesBold = usesBold && kind == .video
+  }
+
+  /// Takes what the environment says: the kind from TERM, the characters from the locale.
+  public init(rows: Int, columns: Int, environment: [String: String], usesBold: Bool) {
+    self.init(
+      rows: rows > 0 ? rows : environment["LINES"].flatMap { Int($0) } ?? 0,
+      columns: columns > 0 ? columns : environment["COLUMNS"].flatMap { Int($0) } ?? 0,
+      kind: Kind(terminal: environment["TERM"] ?? ""), charset: Charset(environment: environment), usesBold: usesBold)
+  }
+}
+
+extension Display.Kind {
+  /// The kind of a terminal by its name in the terminfo database; one that nobody knows gets text only.
+  public init(terminal name: String) {
+    let video = [
+      "xterm", "linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "screen", "tmux", "rxvt", "konsole", "gnome", "putty",
+      "alacritty", "foot", "st-", "kitty", "cygwin",
+    ]
+    self = video.contains { name.hasPrefix($0) } ? .video : .lines
+  }
+}

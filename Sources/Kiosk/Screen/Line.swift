@@ -1,0 +1,10 @@
+/// A row of a screen.
+public struct Line: Sendable, Hashable {
+  /// What stands in it, as the terminal can show it.
+  public var text: String
+  /// Whether it is set off where the terminal can do that.
+  public var isStrong = false
+
+  /// An empty row.
+  static let empty = Line(text: "")
+}
