@@ -4,18 +4,18 @@ public struct Block: Sendable, Hashable {
   public var text: String
   /// Whether it is set off where the terminal can do that.
   public var isStrong: Bool
-  /// Whether it belongs to what comes after it, and stays on its page.
-  public var isHeading: Bool
+  /// Whether it belongs to the paragraph after it, as a heading does, and stays on its page.
+  public var staysWithNext: Bool
   /// Columns by which it is set in.
   public var indent: Int
   /// Whether it follows the paragraph before it without an empty line.
   public var isTight: Bool
 
   /// Makes a paragraph.
-  public init(_ text: String, isStrong: Bool = false, isHeading: Bool = false, indent: Int = 0, isTight: Bool = false) {
+  public init(_ text: String, isStrong: Bool = false, staysWithNext: Bool = false, indent: Int = 0, isTight: Bool = false) {
     self.text = text
     self.isStrong = isStrong
-    self.isHeading = isHeading
+    self.staysWithNext = staysWithNext
     self.indent = indent
     self.isTight = isTight
   }

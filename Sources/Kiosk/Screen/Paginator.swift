@@ -2,7 +2,7 @@ import LineEditing
 
 /// Sets paragraphs in rows and pages, so that nothing is ever scrolled away unread.
 ///
-/// A paragraph that fits on one page is not torn over two, and a heading does not stand at the end of one.
+/// Paragraphs that belong together, such as a heading, a passage and its source, stand on one page if they fit on one.
 struct Paginator {
   private let display: Display
 
@@ -10,6 +10,8 @@ struct Paginator {
 
   /// The widest text that is easy to read; wider windows stay empty at the right.
   private static let widest = 84
+  /// A text that is torn leaves at least so many rows behind.
+  private static let fewestRows = 4
   /// The margin at the left, where there is room for one.
   private var margin: Int { display.columns >= 60 ? 2 : 0 }
 
@@ -29,39 +31,48 @@ struct Paginator {
   func pages(of blocks: [Block], rows: Int) -> [[Line]] {
     let rows = max(1, rows)
     var pages: [[Line]] = [[]]
-    for (index, block) in blocks.enumerated() {
-      let lines = lines(of: block)
-      let gap = pages[pages.count - 1].isEmpty || block.isTight ? 0 : 1
-      let free = rows - pages[pages.count - 1].count - gap
-      let together = lines.count + (block.isHeading ? room(below: index, in: blocks, rows: rows - lines.count) : 0)
-      if together <= free {
-        pages[pages.count - 1] += Array(repeating: .empty, count: gap) + lines
-      } else if together <= rows || free < Self.fewestLines {
-        add(lines, to: &pages, rows: rows)
-      } else {
-        pages[pages.count - 1] += Array(repeating: .empty, count: gap) + lines.prefix(free)
-        add(Array(lines.dropFirst(free)), to: &pages, rows: rows)
+    for group in groups(of: blocks) {
+      let last = pages.count - 1
+      let gap = pages[last].isEmpty || group.isTight ? 0 : 1
+      let free = rows - pages[last].count - gap
+      if group.lines.count <= free {
+        pages[last] += Array(repeating: .empty, count: gap) + group.lines
+        continue
+      }
+      var rest = group.lines[...]
+      if group.lines.count > rows, free >= Self.fewestRows {
+        pages[last] += Array(repeating: .empty, count: gap) + rest.prefix(free)
+        rest = rest.dropFirst(free)
+      }
+      while !rest.isEmpty {
+        // No page begins with an empty row.
+        rest = rest.drop { $0 == .empty }
+        pages.append(Array(rest.prefix(rows)))
+        rest = rest.dropFirst(rows)
       }
     }
-    return pages.filter { !$0.isEmpty }.isEmpty ? [[]] : pages.filter { !$0.isEmpty }
+    let filled = pages.filter { !$0.isEmpty }
+    return filled.isEmpty ? [[]] : filled
   }
 
-  /// A paragraph that is torn leaves at least so many lines behind.
-  private static let fewestLines = 3
-
-  /// What a heading wants below it: the paragraph, or its beginning when that is longer than a page.
-  private func room(below index: Int, in blocks: [Block], rows: Int) -> Int {
-    guard index + 1 < blocks.count else { return 0 }
-    let count = lines(of: blocks[index + 1]).count + (blocks[index + 1].isTight ? 0 : 1)
-    return count <= rows ? count : min(count, Self.fewestLines)
+  /// Paragraphs that belong together.
+  private struct Group {
+    var lines: [Line]
+    var isTight: Bool
   }
 
-  /// Begins new pages for lines.
-  private func add(_ lines: [Line], to pages: inout [[Line]], rows: Int) {
-    var rest = lines[...]
-    while !rest.isEmpty {
-      pages.append(Array(rest.prefix(rows)))
-      rest = rest.dropFirst(rows)
+  private func groups(of blocks: [Block]) -> [Group] {
+    var groups: [Group] = []
+    var isOpen = false
+    for block in blocks {
+      let lines = lines(of: block)
+      if isOpen {
+        groups[groups.count - 1].lines += (block.isTight ? [] : [.empty]) + lines
+      } else {
+        groups.append(Group(lines: lines, isTight: block.isTight))
+      }
+      isOpen = block.staysWithNext
     }
+    return groups
   }
 }

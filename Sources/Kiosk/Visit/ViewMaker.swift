@@ -19,7 +19,7 @@ struct ViewMaker: Sendable {
       Block(texts.kiosk(.ask), isStrong: true),
     ]
     if !topics.isEmpty {
-      blocks.append(Block(texts.kiosk(.chooseTopic), isHeading: true, isTight: true))
+      blocks.append(Block(texts.kiosk(.chooseTopic), staysWithNext: true, isTight: true))
       blocks.append(Block(Self.numbered(topics.map(\.title)), indent: 2, isTight: true))
     }
     blocks.append(Block(texts.kiosk(.startHint)))
@@ -30,12 +30,12 @@ struct ViewMaker: Sendable {
 
   /// Everything that can be asked, by number.
   func menu(_ conversation: Conversation) -> View {
-    var blocks = [Block(texts.kiosk(.menu), isStrong: true, isHeading: true)]
+    var blocks = [Block(texts.kiosk(.menu), isStrong: true, staysWithNext: true)]
     var choices: [View.Choice] = []
     for group in bot.shelf.groups {
       let topics = answered.filter { $0.group == group.id }
       guard !topics.isEmpty else { continue }
-      blocks.append(Block(group.title, isStrong: true, isHeading: true))
+      blocks.append(Block(group.title, isStrong: true, staysWithNext: true))
       blocks.append(Block(Self.numbered(topics.map(\.title), from: choices.count + 1), indent: 2, isTight: true))
       choices += topics.map { .question(question(for: $0)) }
     }
@@ -62,9 +62,10 @@ struct ViewMaker: Sendable {
     for block in ReplyText(texts: texts).blocks(of: reply) {
       switch block.role {
       case .message: blocks.append(Block(block.text, isStrong: reply.urgency >= .today))
-      case .heading: blocks.append(Block(block.text, isStrong: true, isHeading: true))
-      case .quotation: blocks.append(Block(block.text, indent: 2))
-      case .source, .disclaimer: blocks.append(Block(block.text))
+      case .heading: blocks.append(Block(block.text, isStrong: true, staysWithNext: true))
+      case .quotation: blocks.append(Block(block.text, staysWithNext: true, indent: 2))
+      case .source: blocks.append(Block(block.text, isTight: true))
+      case .disclaimer: blocks.append(Block(block.text))
       case .suggestions: blocks += suggestions(of: reply)
       }
     }
@@ -77,7 +78,7 @@ struct ViewMaker: Sendable {
 
   private func suggestions(of reply: Reply) -> [Block] {
     let list = Block(Self.numbered(reply.suggestions.map(\.title)), indent: 2, isTight: true)
-    return reply.outcome == .clarify ? [list] : [Block(texts.sentence(.nearest), isHeading: true), list]
+    return reply.outcome == .clarify ? [list] : [Block(texts.sentence(.nearest), staysWithNext: true), list]
   }
 
   private var disclaimer: Block {

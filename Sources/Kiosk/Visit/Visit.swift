@@ -87,7 +87,7 @@ extension Visit {
     var conversation = view.conversation
     let reply = conversation.reply(to: typed)
     guard reply.urgency != .now else { return show(reply, to: typed, conversation) }
-    if let number = Self.number(in: typed), !view.choices.isEmpty, let effects = choose(number) { return effects }
+    if let number = Self.number(in: typed), let effects = choose(number, else: reply) { return effects }
     if let command = words.command(for: typed), let effects = follow(command) { return effects }
     return show(reply, to: typed, conversation)
   }
@@ -97,10 +97,10 @@ extension Visit {
     return [.answered(reply, question: question)] + go(to: maker.reply(reply, to: question, conversation))
   }
 
-  /// What a number stands for; nil when the conversation has asked for it and will see.
-  private mutating func choose(_ number: Int) -> [VisitEffect]? {
+  /// What a number stands for; nil when the conversation knows what to do with it.
+  private mutating func choose(_ number: Int, else reply: Reply) -> [VisitEffect]? {
     guard view.choices.indices.contains(number - 1) else {
-      guard view.choices.first != .number else { return nil }
+      guard view.choices.first != .number, reply.outcome == .unanswered else { return nil }
       return [.show(screen(note: sentence(.noSuchNumber, ["number": String(number)]), isPageKnown: true))]
     }
     guard case .question(let question) = view.choices[number - 1] else { return nil }
@@ -200,15 +200,18 @@ extension Visit {
     let hint = hint(for: view).map { paginator.lines(of: Block($0)).count } ?? 0
     let isSmall = display.rows < Self.smallWindow
     let note = isSmall ? 0 : paginator.lines(of: Block(sentence(.tooLong, ["limit": String(Self.longestLine)]))).count
-    return max(hint, note) + (isSmall ? 4 : 5)
+    // The start page is one page, and a question is begun on a screen of its own row.
+    let others = view.kind == .start ? 3 : isSmall ? 4 : 5
+    return max(hint, note) + others
   }
 
   private static let smallWindow = 20
 
   private func screen(note: String? = nil, isPageKnown: Bool = false) -> Screen {
     let pages = self.pages
-    var footer = (note ?? hint(for: view)).map { paginator.lines(of: Block($0)) } ?? []
-    if page + 1 < pages.count {
+    let isLast = page + 1 == pages.count
+    var footer = (note ?? (isLast ? hint(for: view) : nil)).map { paginator.lines(of: Block($0)) } ?? []
+    if !isLast {
       let values = ["page": String(page + 1), "pages": String(pages.count)]
       footer += paginator.lines(of: Block(sentence(.more, values), isStrong: true))
     }

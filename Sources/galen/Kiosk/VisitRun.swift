@@ -158,6 +158,8 @@ struct VisitRun: ~Copyable {
     switch key {
     case .enter:
       let line = field.text
+      // Where it stays to be seen, it is seen as it was typed.
+      if display.kind == .lines { field.redraw() }
       field.act(.clear)
       tell(.line(line))
     case .text:
