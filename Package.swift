@@ -62,6 +62,12 @@ let package = Package(
       name: "ConversationTests", dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
+    .testTarget(
+      name: "KioskTests",
+      dependencies: [
+        "Conversation", "Kiosk", "Language", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
+      ],
+      exclude: ["Screens"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",

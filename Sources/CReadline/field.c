@@ -35,6 +35,8 @@ bool galen_field_start(bool utf8) {
   rl_deprep_term_function = leave_terminal_alone_again;
   rl_getc_function = read_nothing;
   rl_initialize();
+  // It would look at the terminal's settings to know, which it is not to touch.
+  rl_tty_set_echoing(1);
   rl_variable_bind("bell-style", "none");
   rl_variable_bind("enable-bracketed-paste", "off");
   rl_variable_bind("show-mode-in-prompt", "off");

@@ -3,10 +3,10 @@ import LineEditing
 /// Sets paragraphs in rows and pages, so that nothing is ever scrolled away unread.
 ///
 /// Paragraphs that belong together, such as a heading, a passage and its source, stand on one page if they fit on one.
-struct Paginator {
+package struct Paginator {
   private let display: Display
 
-  init(_ display: Display) { self.display = display }
+  package init(_ display: Display) { self.display = display }
 
   /// The widest text that is easy to read; wider windows stay empty at the right.
   private static let widest = 84
@@ -16,7 +16,7 @@ struct Paginator {
   private var margin: Int { display.columns >= 60 ? 2 : 0 }
 
   /// A paragraph in rows.
-  func lines(of block: Block) -> [Line] {
+  package func lines(of block: Block) -> [Line] {
     let indent = margin + block.indent
     // The last column stays free: some terminals go to the next row as soon as it is written.
     let width = min(display.columns - 1 - indent, Self.widest - block.indent)
@@ -28,7 +28,7 @@ struct Paginator {
   }
 
   /// The pages of a text, none longer than `rows`; at least one.
-  func pages(of blocks: [Block], rows: Int) -> [[Line]] {
+  package func pages(of blocks: [Block], rows: Int) -> [[Line]] {
     let rows = max(1, rows)
     var pages: [[Line]] = [[]]
     for group in groups(of: blocks) {

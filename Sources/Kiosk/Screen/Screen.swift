@@ -10,9 +10,22 @@ public struct Screen: Sendable, Hashable {
   public var prompt: String?
   /// Whether the page was to be seen before, so that a terminal that cannot be cleared needs only the footer.
   public var isPageKnown: Bool
+  /// Whether rows are scarce, so that none is left empty above the prompt.
+  public var isCompact: Bool
+
+  /// Puts a screen together.
+  public init(page: [Line], footer: [Line], prompt: String?, isPageKnown: Bool, isCompact: Bool = false) {
+    self.page = page
+    self.footer = footer
+    self.prompt = prompt
+    self.isPageKnown = isPageKnown
+    self.isCompact = isCompact
+  }
 
   /// All rows from the top to the prompt, which is the row after them.
-  public var lines: [Line] { page + (page.isEmpty || footer.isEmpty ? [] : [.empty]) + footer + [.empty] }
+  public var lines: [Line] {
+    page + (page.isEmpty || footer.isEmpty ? [] : [.empty]) + footer + (isCompact ? [] : [.empty])
+  }
 
   /// What is written to the terminal; readline writes the prompt behind it.
   ///

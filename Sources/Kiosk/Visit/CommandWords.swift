@@ -1,10 +1,10 @@
-import Knowledge
+package import Knowledge
 import Language
 
 /// The words by which a person finds their way, in any spelling close to them.
-struct CommandWords: Sendable {
+package struct CommandWords: Sendable {
   /// What a person may want besides an answer.
-  enum Command: Sendable, CaseIterable {
+  package enum Command: Sendable, CaseIterable {
     case menu, back, `repeat`, help, startOver, more, print
 
     fileprivate var text: KioskText {
@@ -27,7 +27,7 @@ struct CommandWords: Sendable {
   /// Takes the words from `kiosk.yaml`.
   ///
   /// - Parameter isWord: Whether a folded word is a known one, and so not a slip for another.
-  init(_ texts: Texts, isWord: @escaping @Sendable (String) -> Bool) {
+  package init(_ texts: Texts, isWord: @escaping @Sendable (String) -> Bool) {
     words = Command.allCases.flatMap { command in
       texts.list(command.text).map { (Self.letters(of: $0), command) }
     }
@@ -38,7 +38,7 @@ struct CommandWords: Sendable {
   ///
   /// Blanks and marks do not count ("startover", "start-over!"). A slip or two is forgiven, unless what was typed is an
   /// ordinary word: "mean" is not "menu".
-  func command(for line: String) -> Command? {
+  package func command(for line: String) -> Command? {
     let typed = Self.letters(of: line)
     guard typed.count > 1, typed.count <= Self.longest else { return nil }
     if let exact = words.first(where: { $0.letters == typed }) { return exact.command }

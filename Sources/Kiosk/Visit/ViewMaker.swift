@@ -57,7 +57,7 @@ struct ViewMaker: Sendable {
   func reply(_ reply: Reply, to question: String?, _ conversation: Conversation) -> View {
     var blocks: [Block] = []
     if let question, reply.urgency < .today {
-      blocks.append(Block(texts.kiosk(.asked, ["question": Self.beginning(of: question)])))
+      blocks.append(Block(texts.kiosk(.asked, ["question": Self.beginning(of: question)]), staysWithNext: true))
     }
     for block in ReplyText(texts: texts).blocks(of: reply) {
       switch block.role {

@@ -186,26 +186,28 @@ extension Visit {
   private var page: Int { min(view.page, pages.count - 1) }
 
   private func pages(of view: View) -> [[Line]] {
-    paginator.pages(of: view.blocks, rows: display.rows - rowsBelow(view))
+    if view.kind == .start {
+      // On one page there is nothing to be said below it.
+      let whole = paginator.pages(of: view.blocks, rows: display.rows - (isSmall ? 1 : 2))
+      if whole.count == 1 { return whole }
+    }
+    return paginator.pages(of: view.blocks, rows: display.rows - rowsBelow(view))
   }
+
+  /// The rows that are kept free below a page: for the hint or for "more", for the gaps, for the prompt, and where there
+  /// is room for a second row of what is typed.
+  private func rowsBelow(_ view: View) -> Int {
+    isSmall ? 3 : (hint(for: view).map { paginator.lines(of: Block($0)).count } ?? 1) + 4
+  }
+
+  /// Whether rows are scarce.
+  private var isSmall: Bool { display.rows < 20 }
 
   /// What can be done next, below a view; the start page says it itself.
   private func hint(for view: View) -> String? {
-    guard view.kind != .start else { return nil }
+    guard view.kind != .start, !isSmall else { return nil }
     return sentence(maker.canPrint ? .nextWithPrint : .next)
   }
-
-  /// The rows that are kept free below a page: for the hint or the longest note, for "more", the gaps and the prompt.
-  private func rowsBelow(_ view: View) -> Int {
-    let hint = hint(for: view).map { paginator.lines(of: Block($0)).count } ?? 0
-    let isSmall = display.rows < Self.smallWindow
-    let note = isSmall ? 0 : paginator.lines(of: Block(sentence(.tooLong, ["limit": String(Self.longestLine)]))).count
-    // The start page is one page, and a question is begun on a screen of its own row.
-    let others = view.kind == .start ? 3 : isSmall ? 4 : 5
-    return max(hint, note) + others
-  }
-
-  private static let smallWindow = 20
 
   private func screen(note: String? = nil, isPageKnown: Bool = false) -> Screen {
     let pages = self.pages
@@ -215,7 +217,7 @@ extension Visit {
       let values = ["page": String(page + 1), "pages": String(pages.count)]
       footer += paginator.lines(of: Block(sentence(.more, values), isStrong: true))
     }
-    return Screen(page: pages[page], footer: footer, prompt: prompt, isPageKnown: isPageKnown)
+    return Screen(page: pages[page], footer: footer, prompt: prompt, isPageKnown: isPageKnown, isCompact: isSmall)
   }
 
   private var prompt: String { display.charset.shown(sentence(.prompt)) + " " }

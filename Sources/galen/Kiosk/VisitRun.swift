@@ -136,7 +136,7 @@ struct VisitRun: ~Copyable {
     case .text(let scalar):
       if isFull { return true }
       guard field.count < Visit.longestLine else { return false }
-      field.insert(scalar)
+      for shown in display.charset.shown(String(Character(scalar))).unicodeScalars { field.insert(shown) }
       return true
     case .left: field.act(.left)
     case .right: field.act(.right)
