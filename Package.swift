@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "KioskTests",
       dependencies: [
-        "Conversation", "Kiosk", "Language", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
+        "Conversation", "galen", "Kiosk", "Language", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
       ],
       exclude: ["Screens"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),

@@ -66,9 +66,10 @@ def descriptors(pid):
     return len(os.listdir(f"/proc/{pid}/fd"))
 
 
-def memory_holds(pid, secrets):
-    """The secrets that stand anywhere in the memory that a process can read or write."""
+def memory_holds(pid, mark):
+    """The secrets that stand anywhere in the memory of a process: all that begins with the mark."""
     found = set()
+    secret = re.compile(re.escape(mark) + rb"\w*")
     try:
         maps = open(f"/proc/{pid}/maps").read().splitlines()
         with open(f"/proc/{pid}/mem", "rb", 0) as memory:
@@ -82,7 +83,7 @@ def memory_holds(pid, secrets):
                     content = memory.read(end - start)
                 except (OSError, OverflowError, ValueError):
                     continue
-                found |= {secret for secret in secrets if secret in content}
+                found |= set(secret.findall(content))
     except ProcessLookupError:
         pass
     return found
@@ -403,69 +404,62 @@ WAYS = {
 }
 
 
-def hunt(place, secrets, when):
-    """Looks for secrets everywhere."""
-    everything = place.everything()
-    for secret in secrets:
-        if secret.decode() in everything:
-            fail(f"{when}: {secret.decode()} is still on the terminal")
-    log = open(place.log.name, errors="replace").read()
+def hunt(place, mark, when):
+    """Looks for secrets everywhere; all begin with the mark."""
+    if mark.decode() in place.everything():
+        fail(f"{when}: a secret is still on the terminal:\n{place.everything()}")
     for pid in place.processes():
-        held = memory_holds(pid, secrets)
-        for name in ("cmdline", "environ"):
-            content = open(f"/proc/{pid}/{name}", "rb").read()
-            held |= {secret for secret in secrets if secret in content}
+        held = memory_holds(pid, mark)
         if held:
             fail(f"{when}: process {pid} still holds {held}")
+        for name in ("cmdline", "environ"):
+            if mark in open(f"/proc/{pid}/{name}", "rb").read():
+                fail(f"{when}: process {pid} has a secret in its {name}")
     for folder in [folder for folder in os.listdir("/tmp") if folder.startswith("galen-kiosk.")]:
         for path, _, names in os.walk("/tmp/" + folder):
             for name in names:
-                content = open(os.path.join(path, name), "rb").read()
-                if any(secret in content or secret.decode() in name for secret in secrets):
+                if mark in open(os.path.join(path, name), "rb").read() or mark.decode() in name:
                     fail(f"{when}: {path}/{name} holds a secret")
-    if any(secret.decode() in log for secret in secrets):
+    if mark.decode() in open(place.log.name, errors="replace").read():
         fail(f"{when}: the log holds a secret")
 
 
 def secrets(options):
     begun, hunts = time.monotonic(), 0
-    # In pieces, so that no memory but the kiosk's holds it whole by accident.
-    serial = random.Random(options.seed)
-    new_secret = lambda: ("zq" + "".join(serial.choice("bcdfghjkmnpqrtvwxz") for _ in range(12))).encode()
+    # No word of the knowledge begins like this.
+    mark, serial = b"zqxjv", 0
     phrase = tempfile.NamedTemporaryFile("w", suffix=".phrase")
     phrase.write("the operator goes home\n")
     phrase.flush()
-    for term, lang in [("xterm-256color", "C.UTF-8"), ("linux", "C.UTF-8"), ("vt100", "C"), ("vt220", "C.UTF-8"), ("dumb", "C")]:
-        place = Tmux(
-            options, term, lang, ["--idle", "1", "--exit-phrase-file", phrase.name, "--print-command", "/bin/cat"])
-        planted = []
-        for ending in ["start over", "Ctrl-C", "nobody answers"]:
-            # One way at a time; where twenty seconds have to go by, all of them in one visit.
-            groups = [[way] for way in WAYS] if ending != "nobody answers" else [list(WAYS)]
-            for group in groups:
+    terminals = [("xterm-256color", "C.UTF-8"), ("linux", "C.UTF-8"), ("vt100", "C"), ("vt220", "C.UTF-8"), ("dumb", "C")]
+    for term, lang in terminals:
+        # One way at a time; on the other terminals, and where twenty seconds have to go by, all of them in one visit.
+        one_by_one = [[way] for way in WAYS] if term == terminals[0][0] else [list(WAYS)]
+        trials = [("start over", one_by_one), ("Ctrl-C", one_by_one), ("nobody answers", [list(WAYS)])]
+        for ending, rounds in trials:
+            idle = "6" if ending == "nobody answers" else "3600"
+            place = Tmux(
+                options, term, lang, ["--idle", idle, "--exit-phrase-file", phrase.name, "--print-command", "/bin/cat"])
+            for ways in rounds:
                 visit = place.visit()
-                held = set()
-                for way in group:
-                    secret = new_secret()
-                    planted.append(secret)
-                    place.send(WAYS[way].replace(b"S", secret))
-                    held |= memory_holds(visit, [secret])
-                if ending == "nobody answers":
-                    if not held:
-                        fail("the hunt finds nothing even where something is; it proves nothing")
-                    place.until(lambda: "Are you still there?" in place.everything())
-                elif ending == "start over":
+                for way in ways:
+                    serial += 1
+                    place.send(WAYS[way].replace(b"S", mark + b"%06d" % serial))
+                if "a question" in ways and not memory_holds(visit, mark):
+                    fail("nothing is found even before the visit ends; that proves nothing")
+                if ending == "start over":
                     place.send(b"\x15start over\r")
-                else:
+                elif ending == "Ctrl-C":
                     place.send(b"\x03")
+                else:
+                    place.until(lambda: "Are you still there?" in place.everything())
                 place.until(lambda: place.visit() not in (0, visit))
                 place.until(lambda: START.decode() in place.screen() and "still there" not in place.screen())
-                time.sleep(0.3)
-                hunt(place, planted, f"{term}, {', '.join(group)}, {ending}")
+                hunt(place, mark, f"{term}, {', '.join(ways)}, {ending}")
                 hunts += 1
-        place.close()
-        print(f"{term}, {lang}: {len(planted)} secrets, nothing found", flush=True)
-    print(f"secrets: {hunts} hunts, {time.monotonic() - begun:.0f} s: nothing found")
+            place.close()
+            print(f"{time.monotonic() - begun:4.0f} s: {term}, {lang}, {ending}: nothing found", flush=True)
+    print(f"secrets: {serial} secrets, {hunts} hunts, {time.monotonic() - begun:.0f} s: nothing found")
 
 
 def main():

@@ -6,7 +6,8 @@ import TestSupport
 
 /// A public terminal with a few of the repository's topics, which are learnt in no time.
 enum SmallPharmacy {
-  private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
+  /// The folder that holds `Package.swift`.
+  static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
     separator: "/")
   private static let files =
     [
@@ -16,7 +17,8 @@ enum SmallPharmacy {
     ].map { "topics/\($0).txt" }
     + [
       "topics/groups.yaml", "texts.yaml", "kiosk.yaml", "lexicon/shorthand.yaml", "lexicon/cues.yaml",
-      "lexicon/turns.yaml", "lexicon/people.yaml", "lexicon/english-words.txt", "leaflets/magnesium-glycinate.md",
+      "lexicon/turns.yaml", "lexicon/people.yaml", "lexicon/conditions.yaml", "lexicon/symptoms.yaml",
+      "lexicon/english-words.txt", "leaflets/magnesium-glycinate.md",
       "safety/advice.yaml", "safety/denials.yaml", "safety/phone-numbers.yaml", "safety/red-flags.yaml",
     ]
 
@@ -24,12 +26,21 @@ enum SmallPharmacy {
   static let bot: Bot = {
     do {
       let folder = try TemporaryFolder()
-      for file in files { try folder.write(try Data(contentsOf: URL(filePath: "\(root)/Knowledge/\(file)")), to: file) }
+      try write(into: folder)
       return try Bot(shelf: try Shelf.open(folder: folder.path, cache: nil))
     } catch {
       fatalError("There is no small pharmacy: \(error)")
     }
   }()
+
+  /// Writes its knowledge into a folder.
+  static func write(into folder: TemporaryFolder) throws {
+    for file in files { try folder.write(try Data(contentsOf: URL(filePath: "\(root)/Knowledge/\(file)")), to: file) }
+    let kiosk = String(decoding: folder.bytes(of: "kiosk.yaml") ?? [], as: UTF8.self)
+    try folder.write(
+      kiosk.replacing(#/\ntopics: .*\n/#, with: "\ntopics: dose, missed-dose, pregnancy, too-much, storage\n"),
+      to: "kiosk.yaml")
+  }
 
   /// A visit at a terminal.
   static func visit(

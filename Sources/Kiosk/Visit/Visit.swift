@@ -55,7 +55,8 @@ public struct Visit: Sendable {
     case .pageUp: return turn(by: -1)
     case .tooLong:
       isTouched = true
-      return [.show(screen(note: sentence(.tooLong, ["limit": String(Self.longestLine)])))]
+      let values = ["limit": String(Self.longestLine)]
+      return [.show(screen(note: sentence(.tooLong, values), isPageKnown: true))]
     case .redraw:
       defer { isWarning = false }
       return [.show(screen(isPageKnown: isWarning))]
@@ -217,7 +218,12 @@ extension Visit {
       let values = ["page": String(page + 1), "pages": String(pages.count)]
       footer += paginator.lines(of: Block(sentence(.more, values), isStrong: true))
     }
-    return Screen(page: pages[page], footer: footer, prompt: prompt, isPageKnown: isPageKnown, isCompact: isSmall)
+    var screen = Screen(
+      page: pages[page], footer: footer, prompt: prompt, isPageKnown: isPageKnown, isCompact: isSmall)
+    // A note may need more rows than are kept free. It goes before the first rows, which have been read.
+    let excess = screen.lines.count - (display.rows - 1)
+    if note != nil, excess > 0 { screen.page.removeFirst(min(excess, screen.page.count)) }
+    return screen
   }
 
   private var prompt: String { display.charset.shown(sentence(.prompt)) + " " }
