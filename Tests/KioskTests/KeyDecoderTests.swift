@@ -27,7 +27,8 @@ import Testing
   @Test(arguments: [
     "\u{1B}[A", "\u{1B}OB", "\u{1B}OP", "\u{1B}[[A", "\u{1B}[15~", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}x", "\u{1B}\r",
     "\u{0}", "\u{2}", "\u{7}", "\t", "\u{12}", "\u{13}", "\u{16}", "\u{18}", "\u{19}", "\u{1F}", "\u{1B}",
-    "\u{1B}]0;title\u{7}", "\u{1B}[?1;2c", "\u{1B}[<0;1;1M", "\u{1B}[38;5;1m", "\u{202E}", "\u{200B}", "\u{9B}", "\u{FEFF}",
+    "\u{1B}]0;title\u{7}", "\u{1B}[?1;2c", "\u{1B}[<0;1;1M", "\u{1B}[38;5;1m", "\u{202E}", "\u{200B}", "\u{9B}",
+    "\u{FEFF}",
     "\u{1B}[1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17z",
   ])
   func everythingElseDoesNothing(bytes: String) {
@@ -36,7 +37,8 @@ import Testing
 
   @Test func bytesThatAreNoTextAreSwallowed() {
     #expect(keys([0xFF, 0xFE, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF8]).allSatisfy { $0 == .ignored })
-    #expect(keys([0xE2, 0x80, UInt8(ascii: "a")]) == [.ignored] || keys([0xE2, 0x80, UInt8(ascii: "a")]).last == .ignored)
+    #expect(
+      keys([0xE2, 0x80, UInt8(ascii: "a")]) == [.ignored] || keys([0xE2, 0x80, UInt8(ascii: "a")]).last == .ignored)
   }
 
   @Test(arguments: [[0xE2, 0x80], [0x1B], [0x1B, 0x5B], [0x1B, 0x5B, 0x31], [0x1B, 0x4F]] as [[UInt8]])

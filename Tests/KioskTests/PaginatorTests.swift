@@ -5,7 +5,9 @@ import Testing
 
 /// Paragraphs in rows and pages.
 @Suite struct PaginatorTests {
-  private static let words = ["dose", "magnesium", "a", "the kidneys", "–", "漢字", "supplementation", "1.", "- item", "\n"]
+  private static let words = [
+    "dose", "magnesium", "a", "the kidneys", "–", "漢字", "supplementation", "1.", "- item", "\n",
+  ]
 
   private static func blocks(_ random: inout RepeatableGenerator) -> [Block] {
     (0..<Int.random(in: 0...12, using: &random)).map { _ in
@@ -35,7 +37,8 @@ import Testing
   @Test func whatBelongsTogetherStandsOnOnePage() {
     let lines = (1...6).map { "line \($0)" }.joined(separator: "\n")
     let blocks = [
-      Block(lines), Block("Heading", staysWithNext: true), Block(lines, staysWithNext: true), Block("Source", isTight: true),
+      Block(lines), Block("Heading", staysWithNext: true), Block(lines, staysWithNext: true),
+      Block("Source", isTight: true),
     ]
     let pages = Paginator(Display(rows: 24, columns: 40)).pages(of: blocks, rows: 10)
     #expect(pages.count == 2 && pages[1].first?.text == "Heading" && pages[1].last?.text == "Source")

@@ -12,7 +12,8 @@ enum SmallPharmacy {
   private static let files =
     [
       "taking/storage", "taking/missed-dose", "taking/dose", "taking/children", "taking/too-much", "safety/kidney",
-      "safety/constipation", "safety/pregnancy", "safety/alcohol", "about/uses", "smalltalk/greeting", "outside/nonsense",
+      "safety/constipation", "safety/pregnancy", "safety/alcohol", "about/uses", "smalltalk/greeting",
+      "outside/nonsense",
       "dialogue/repeat", "dialogue/more",
     ].map { "topics/\($0).txt" }
     + [

@@ -7,7 +7,9 @@ import Testing
   func nothingIsScrolledAway(columns: Int, rows: Int) {
     var visit = SmallPharmacy.visit(columns: columns, rows: rows)
     var screens = [visit.opening]
-    for line in ["storage", "99", "precautions", "", "", "", "menu", "", "help", "back", "i took the whole bottle", "kidney"] {
+    for line in [
+      "storage", "99", "precautions", "", "", "", "menu", "", "help", "back", "i took the whole bottle", "kidney",
+    ] {
       if let screen = visit.type(line) { screens.append(screen) }
     }
     for screen in screens {

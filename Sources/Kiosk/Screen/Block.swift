@@ -12,7 +12,9 @@ public struct Block: Sendable, Hashable {
   public var isTight: Bool
 
   /// Makes a paragraph.
-  public init(_ text: String, isStrong: Bool = false, staysWithNext: Bool = false, indent: Int = 0, isTight: Bool = false) {
+  public init(
+    _ text: String, isStrong: Bool = false, staysWithNext: Bool = false, indent: Int = 0, isTight: Bool = false
+  ) {
     self.text = text
     self.isStrong = isStrong
     self.staysWithNext = staysWithNext

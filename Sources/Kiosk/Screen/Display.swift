@@ -8,10 +8,13 @@ public struct Display: Sendable, Hashable {
     case video
   }
 
-  /// Rows and columns of the window, in characters.
+  /// Rows of the window.
   public var rows: Int
+  /// Columns of the window, in characters.
   public var columns: Int
+  /// How it is steered.
   public var kind: Kind
+  /// The characters that it can show.
   public var charset: Charset
   /// Whether headings may be bold; nothing is told by that alone.
   public var usesBold: Bool
@@ -38,7 +41,8 @@ extension Display.Kind {
   /// The kind of a terminal by its name in the terminfo database; one that nobody knows gets text only.
   public init(terminal name: String) {
     let video = [
-      "xterm", "linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "screen", "tmux", "rxvt", "konsole", "gnome", "putty",
+      "xterm", "linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "screen", "tmux", "rxvt", "konsole", "gnome",
+      "putty",
       "alacritty", "foot", "st-", "kitty", "cygwin",
     ]
     self = video.contains { name.hasPrefix($0) } ? .video : .lines

@@ -1,5 +1,6 @@
 import Conversation
 import Knowledge
+import LineEditing
 import Matching
 
 /// Puts together what a person is shown.
@@ -53,7 +54,7 @@ struct ViewMaker: Sendable {
     return View(kind: .help, blocks: blocks, conversation: conversation)
   }
 
-  /// A reply. What to do in an emergency is seen before anything else.
+  /// A reply, in which what to do in an emergency is seen before anything else.
   func reply(_ reply: Reply, to question: String?, _ conversation: Conversation) -> View {
     var blocks: [Block] = []
     if let question, reply.urgency < .today {
@@ -73,8 +74,10 @@ struct ViewMaker: Sendable {
     return View(kind: .reply(reply), blocks: blocks, choices: choices, conversation: conversation)
   }
 
-  /// A reply as it is printed on paper, with lines of a width that every printer takes.
-  func printed(_ reply: Reply) -> String { ReplyText(texts: texts).text(of: reply) }
+  /// A reply as it is printed on paper, in rows of a width that every printer takes.
+  func printed(_ reply: Reply) -> String {
+    TextWrapper(width: 72).wrap(Sanitizer.text(ReplyText(texts: texts).text(of: reply)))
+  }
 
   private func suggestions(of reply: Reply) -> [Block] {
     let list = Block(Self.numbered(reply.suggestions.map(\.title)), indent: 2, isTight: true)

@@ -41,9 +41,6 @@ public struct Visit: Sendable {
     view = startPage()
   }
 
-  /// Whether there is anything of the person to forget.
-  public var hasBegun: Bool { isTouched }
-
   /// The start page.
   public var opening: Screen { screen() }
 
@@ -55,8 +52,7 @@ public struct Visit: Sendable {
     case .pageUp: return turn(by: -1)
     case .tooLong:
       isTouched = true
-      let values = ["limit": String(Self.longestLine)]
-      return [.show(screen(note: sentence(.tooLong, values), isPageKnown: true))]
+      return note(sentence(.tooLong, ["limit": String(Self.longestLine)]))
     case .redraw:
       defer { isWarning = false }
       return [.show(screen(isPageKnown: isWarning))]
@@ -68,7 +64,7 @@ public struct Visit: Sendable {
     case .renewed: return isTouched ? [] : [.end(.over)]
     case .hungUp: return [.end(.hungUp)]
     case .resized(let size): return resize(to: size)
-    case .printed(let isDone): return [.show(screen(note: sentence(isDone ? .printed : .notPrinted), isPageKnown: true))]
+    case .printed(let isDone): return note(sentence(isDone ? .printed : .notPrinted))
     }
   }
 
@@ -102,7 +98,7 @@ extension Visit {
   private mutating func choose(_ number: Int, else reply: Reply) -> [VisitEffect]? {
     guard view.choices.indices.contains(number - 1) else {
       guard view.choices.first != .number, reply.outcome == .unanswered else { return nil }
-      return [.show(screen(note: sentence(.noSuchNumber, ["number": String(number)]), isPageKnown: true))]
+      return note(sentence(.noSuchNumber, ["number": String(number)]))
     }
     guard case .question(let question) = view.choices[number - 1] else { return nil }
     var conversation = view.conversation
@@ -119,23 +115,24 @@ extension Visit {
     case .back: return back()
     case .more: return page + 1 < pages.count ? turn(by: 1) : nil
     case .repeat:
-      guard let lastReply else { return [.show(screen(note: maker.texts.sentence(.nothingToRepeat), isPageKnown: true))] }
+      guard let lastReply else { return note(maker.texts.sentence(.nothingToRepeat)) }
       return go(to: maker.reply(lastReply, to: nil, view.conversation))
     case .print: return print()
     }
   }
 
   private func print() -> [VisitEffect] {
-    guard maker.canPrint else { return [.show(screen(note: sentence(.cannotPrint), isPageKnown: true))] }
-    guard let lastReply else { return [.show(screen(note: sentence(.nothingToPrint), isPageKnown: true))] }
-    return [.show(screen(note: sentence(.printing), isPageKnown: true)), .print(maker.printed(lastReply))]
+    guard maker.canPrint else { return note(sentence(.cannotPrint)) }
+    guard let lastReply else { return note(sentence(.nothingToPrint)) }
+    return note(sentence(.printing)) + [.print(maker.printed(lastReply))]
   }
 
-  /// "3", "3.", "no. 3", "#3".
+  /// The number that a line is, as people write it (“3.”, “#3”, “number 3”); nil when it is something else.
   private static func number(in typed: String) -> Int? {
     let words = typed.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let rest = ["no", "nr", "number", "topic", "option"].contains(words.first.map(String.init)) ? words.dropFirst() : words[...]
-    guard rest.count == 1, let digits = rest.first, digits.count <= 3, digits.allSatisfy(\.isASCII) else { return nil }
+    let isNamed = words.count == 2 && ["no", "nr", "number", "topic", "option"].contains(words[0])
+    guard words.count == (isNamed ? 2 : 1), let digits = words.last, digits.count <= 3, digits.allSatisfy(\.isASCII)
+    else { return nil }
     return Int(digits)
   }
 }
@@ -209,6 +206,9 @@ extension Visit {
     guard view.kind != .start, !isSmall else { return nil }
     return sentence(maker.canPrint ? .nextWithPrint : .next)
   }
+
+  /// What is to be seen stays, with a short note below it.
+  private func note(_ sentence: String) -> [VisitEffect] { [.show(screen(note: sentence, isPageKnown: true))] }
 
   private func screen(note: String? = nil, isPageKnown: Bool = false) -> Screen {
     let pages = self.pages

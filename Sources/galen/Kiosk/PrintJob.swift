@@ -15,7 +15,8 @@ struct PrintJob {
     guard let pipe = Pipe() else { return false }
     let environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
     let command = ChildProcess(
-      words, environment: environment, descriptors: [STDIN_FILENO: pipe.reading], silenced: [STDOUT_FILENO, STDERR_FILENO],
+      words, environment: environment, descriptors: [STDIN_FILENO: pipe.reading],
+      silenced: [STDOUT_FILENO, STDERR_FILENO],
       isApart: true)
     close(pipe.reading)
     guard let command else {

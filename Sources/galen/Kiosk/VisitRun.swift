@@ -19,6 +19,8 @@ struct VisitRun: ~Copyable {
   private var watch: IdleWatch
   private var decoder = KeyDecoder()
   private var ending: VisitEnding?
+  /// Whether anything has been pressed that is to be forgotten.
+  private var hasBegun = false
   /// Whether the person has been told that the line is full, so that a long paste is passed over quickly.
   private var isFull = false
   private let clock = ContinuousClock()
@@ -86,8 +88,10 @@ struct VisitRun: ~Copyable {
     var byte: UInt8 = 0
     let count = read(Self.lifeline, &byte, 1)
     if count == 1 {
-      if field.count == 0 { tell(.renewed) }
-    } else if count == 0 || errno != EINTR { end(.over) }
+      if !hasBegun { tell(.renewed) }
+    } else if count == 0 || errno != EINTR {
+      end(.over)
+    }
   }
 
   private mutating func readKeys() {
@@ -107,9 +111,9 @@ struct VisitRun: ~Copyable {
   private mutating func press(_ keys: [Key]) {
     guard !keys.isEmpty else { return }
     let wasWarned = watch.isWarning
-    if wasWarned || visit.hasBegun || field.count > 0 || keys.contains(where: \.saysSomething) {
-      watch.keyPressed(at: clock.now - start)
-    }
+    // Whatever was pressed may still be in memory, also what no key is made of or what was taken away again.
+    hasBegun = hasBegun || keys.contains { $0 != .leave }
+    if hasBegun { watch.keyPressed(at: clock.now - start) }
     // The key that answers the warning does nothing else.
     if wasWarned { return answerWarning() }
     for key in keys {
@@ -168,7 +172,7 @@ struct VisitRun: ~Copyable {
     case .pageDown: tell(.pageDown)
     case .pageUp: tell(.pageUp)
     case .leave:
-      if field.count > 0 { end(.over) } else { tell(.leave) }
+      if hasBegun { end(.over) } else { tell(.leave) }
     default: tell(.redraw)
     }
   }
@@ -204,16 +208,6 @@ struct VisitRun: ~Copyable {
   private mutating func show(_ screen: Screen) {
     guard Terminal.write(screen.output(for: display)) else { return end(.hungUp) }
     if let prompt = screen.prompt { field.show(prompt: prompt) }
-  }
-}
-
-extension Key {
-  /// Whether a key tells anything of the person who presses it.
-  fileprivate var saysSomething: Bool {
-    switch self {
-    case .text, .enter, .pageDown, .pageUp: true
-    default: false
-    }
   }
 }
 

@@ -65,20 +65,25 @@ import Testing
   @Test func aVisitGetsNothingOfTheEnvironmentButTheTerminal() throws {
     let counter = try Counter(
       environment: [
-        "TERM": "xterm", "LANG": "C.UTF-8", "LC_TIME": "C", "INPUTRC": "/tmp/x", "HOME": "/root", "GALEN_KNOWLEDGE": "/nowhere",
-        "PATH": "/bin", "XDG_CACHE_HOME": "/nowhere", "TERMINFO": "/nowhere", "READLINE_LINE": "x", "LD_DEBUG_OUTPUT": "x",
+        "TERM": "xterm", "LANG": "C.UTF-8", "LC_TIME": "C", "INPUTRC": "/tmp/x", "HOME": "/root",
+        "GALEN_KNOWLEDGE": "/nowhere",
+        "PATH": "/bin", "XDG_CACHE_HOME": "/nowhere", "TERMINFO": "/nowhere", "READLINE_LINE": "x",
+        "LD_DEBUG_OUTPUT": "x",
         "NO_COLOR": "1", "SHELL": "/bin/sh",
       ])
     let visit = try #require(counter.visit)
     let environment = try Data(contentsOf: URL(filePath: "/proc/\(visit)/environ"))
-    let names = environment.split(separator: 0).map { String(decoding: $0.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self) }
+    let names = environment.split(separator: 0).map {
+      String(decoding: $0.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+    }
     #expect(names.sorted() == ["LANG", "LC_TIME", "TERM"])
     #expect(try counter.ask("storage").contains("cool, dry place"))
   }
 
   /// Keys that do something in other programs: completion, search, macros, other editors, files, the shell.
   @Test(arguments: [
-    "\t\t", "\u{12}dose\u{07}", "\u{18}(x\u{18})\u{18}e", "\u{18}\u{05}", "\u{18}\u{12}", "\u{1B}!", "\u{1B}.", "\u{1B}*",
+    "\t\t", "\u{12}dose\u{07}", "\u{18}(x\u{18})\u{18}e", "\u{18}\u{05}", "\u{18}\u{12}", "\u{1B}!", "\u{1B}.",
+    "\u{1B}*",
     "\u{16}\u{1B}", "\u{13}", "\u{1B}\u{0B}", "\u{1B}[200~a\rb\u{1B}[201~", "\u{1B}c", "\u{0}\u{0}", "\u{1B}]0;x\u{07}",
   ])
   func keysOfOtherProgramsDoNothing(keys: String) throws {

@@ -68,8 +68,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--idle", "0"], "--idle must be"), (["--explain"], "the kiosk does not"), (["--print-command", "lp"], "whole path"),
-    (["--print-command", "/no/such"], "no program that can be run"), (["--exit-phrase-file", "/no/such"], "cannot be opened"),
+    (["--idle", "0"], "--idle must be"), (["--explain"], "the kiosk does not"),
+    (["--print-command", "lp"], "whole path"),
+    (["--print-command", "/no/such"], "no program that can be run"),
+    (["--exit-phrase-file", "/no/such"], "cannot be opened"),
     (["--knowledge", "/no/such"], "/no/such"),
   ])
   func mistakesAreToldBeforeTheTerminalIsTaken(arguments: [String], message: String) throws {
