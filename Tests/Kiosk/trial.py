@@ -94,14 +94,15 @@ class Kiosk:
 
     def __init__(self, options, arguments=(), columns=80, rows=24):
         self.log = tempfile.NamedTemporaryFile(prefix="kiosk-log-")
-        command = [options.galen, "kiosk", "--knowledge", options.knowledge, *arguments]
+        command = [options.galen, "kiosk", "--knowledge", options.knowledge, "--cache", options.cache, *arguments]
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.dup2(os.open(self.log.name, os.O_WRONLY | os.O_APPEND), 2)
             os.execve(options.galen, command, {"TERM": options.term, "LANG": options.lang, "HOME": "/nowhere"})
         self.resize(columns, rows)
         self.seen = self.carried = b""
-        self.wait_for(PROMPT)
+        # The first start learns the knowledge.
+        self.wait_for(PROMPT, 10 * PATIENCE)
 
     def resize(self, columns, rows):
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -139,12 +140,15 @@ class Kiosk:
                 continue
             data = data[os.write(self.terminal, data[:1024]):]
 
-    def wait_for(self, text, patience=PATIENCE):
+    def comes(self, text, patience):
         deadline = time.monotonic() + patience
-        while text not in self.seen:
-            if time.monotonic() > deadline:
-                fail(f"{text!r} did not come. Seen: {self.seen[-600:]!r}. " + self.account())
+        while text not in self.seen and time.monotonic() < deadline:
             self.receive(0.2)
+        return text in self.seen
+
+    def wait_for(self, text, patience=PATIENCE):
+        if not self.comes(text, patience):
+            fail(f"{text!r} did not come. Seen: {self.seen[-600:]!r}. " + self.account())
         self.seen = self.seen[self.seen.index(text) + len(text):]
 
     def settle(self, seconds=0.1):
@@ -172,10 +176,18 @@ class Kiosk:
 
     def check(self):
         """Alive, at its prompt, one visit and nothing else, terminal sane."""
-        # A key begun and not ended, or a warning, would take the next one.
-        self.settle(0.1)
-        self.leave()
-        self.ask("storage")
+        # A warning takes the next key, and keys that come right behind Ctrl-C are dropped with it, so it may take more
+        # than one attempt; a kiosk that is stuck takes none.
+        for attempt in range(5):
+            self.settle(0.1)
+            self.leave()
+            self.settle(0.5)
+            self.seen = b""
+            self.send(b"storage\r")
+            if self.comes(b"cool, dry place", 10):
+                break
+        else:
+            fail(f"it does not answer. Seen: {self.seen[-600:]!r}. " + self.account())
         flags = termios.tcgetattr(self.terminal)
         if flags[3] & (termios.ECHO | termios.ICANON | termios.ISIG) or not flags[1] & termios.OPOST:
             fail("the terminal's settings have changed")
@@ -342,11 +354,12 @@ class Tmux:
     def __init__(self, options, term, lang, arguments):
         self.socket = f"kiosk-trial-{os.getpid()}"
         self.log = tempfile.NamedTemporaryFile(prefix="kiosk-log-")
-        inner = shlex.join([options.galen, "kiosk", "--knowledge", options.knowledge, *arguments])
+        inner = shlex.join(
+            [options.galen, "kiosk", "--knowledge", options.knowledge, "--cache", options.cache, *arguments])
         environment = shlex.join(["env", "-i", f"TERM={term}", f"LANG={lang}", "HOME=/nowhere", "INPUTRC=/etc/inputrc"])
         self.run("new-session", "-d", "-x", "80", "-y", "24", f"{environment} {inner} 2>{self.log.name}")
         self.run("set-option", "-g", "history-limit", "2000")
-        self.until(lambda: PROMPT.decode().strip() in self.screen())
+        self.until(lambda: PROMPT.decode().strip() in self.screen(), 10 * PATIENCE)
         shell = int(self.run("display-message", "-p", "#{pane_pid}").strip())
         self.pid = shell if "galen" in os.readlink(f"/proc/{shell}/exe") else children(shell)[0]
 
@@ -471,6 +484,7 @@ def main():
     parser.add_argument("trial", choices=["fuzz", "soak", "secrets", "restarts", "all"])
     parser.add_argument("--galen", default=ROOT + "/.build/release/galen")
     parser.add_argument("--knowledge", default=ROOT + "/Knowledge")
+    parser.add_argument("--cache", default=tempfile.gettempdir() + "/galen-trial-cache", help="for the compiled knowledge")
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--questions", type=int, default=100_000)
     parser.add_argument("--count", type=int, default=50)
