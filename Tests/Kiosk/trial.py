@@ -20,6 +20,7 @@ one's own processes (root, or kernel.yama.ptrace_scope 0 or 1).
 """
 
 import argparse
+import atexit
 import fcntl
 import os
 import pty
@@ -353,6 +354,8 @@ class Tmux:
 
     def __init__(self, options, term, lang, arguments):
         self.socket = f"kiosk-trial-{os.getpid()}"
+        # Also when the trial fails.
+        atexit.register(lambda: subprocess.run(["tmux", "-L", self.socket, "kill-server"], capture_output=True))
         self.log = tempfile.NamedTemporaryFile(prefix="kiosk-log-")
         inner = shlex.join(
             [options.galen, "kiosk", "--knowledge", options.knowledge, "--cache", options.cache, *arguments])

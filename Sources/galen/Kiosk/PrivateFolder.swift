@@ -7,14 +7,44 @@ struct PrivateFolder {
   /// A folder that is there already.
   init(path: String) { self.path = path }
 
-  /// Makes a folder with a name that nobody has.
+  /// Makes a folder with a name that nobody has, and removes those of runs that were killed.
   ///
   /// It is always below `/tmp`: the public terminal follows no variable of the environment. Under systemd that is a
   /// folder of the service's own (`PrivateTmp`).
   static func make() throws(Failure) -> PrivateFolder {
-    var name = Array("/tmp/galen-kiosk.XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw problem("/tmp") }
-    return PrivateFolder(path: String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    removeForsaken()
+    var name = Array((parent + "/" + beginning + "XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else { throw problem(parent) }
+    let folder = PrivateFolder(path: String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    // Held until this process ends, however it ends.
+    _ = folder.lock()
+    return folder
+  }
+
+  private static let parent = "/tmp"
+  private static let beginning = "galen-kiosk."
+  /// A folder without a lock is forsaken only if it is older than this, in seconds: another run may just be making it.
+  private static let youth = 60
+
+  private static func removeForsaken() {
+    for name in names(in: parent) where name.hasPrefix(beginning) {
+      let folder = PrivateFolder(path: parent + "/" + name)
+      var status = stat()
+      guard lstat(folder.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
+        time(nil) - status.st_mtim.tv_sec > youth, let descriptor = folder.lock()
+      else { continue }
+      folder.remove()
+      close(descriptor)
+    }
+  }
+
+  /// Takes the folder's lock; nil when somebody else has it.
+  private func lock() -> Int32? {
+    let descriptor = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
   }
 
   /// Writes a file, with the folders above it.

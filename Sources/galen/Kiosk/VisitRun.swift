@@ -115,20 +115,19 @@ struct VisitRun: ~Copyable {
     hasBegun = hasBegun || keys.contains { $0 != .leave }
     if hasBegun { watch.keyPressed(at: clock.now - start) }
     // The key that answers the warning does nothing else.
-    if wasWarned { return answerWarning() }
-    for key in keys {
-      if edit(key) { continue }
-      handle(key)
-      return discard()
+    if wasWarned {
+      discard()
+      return tell(.redraw)
+    }
+    for key in keys where !edit(key) {
+      // Before the answer is shown: what is typed after that counts.
+      discard()
+      return handle(key)
     }
     field.redraw()
   }
 
-  private mutating func answerWarning() {
-    tell(.redraw)
-    discard()
-  }
-
+  /// Forgets what has been typed and not been looked at.
   private mutating func discard() {
     KeyMode.discardInput(of: STDIN_FILENO)
     _ = decoder.pause()
