@@ -30,6 +30,8 @@ struct Supervisor: ~Copyable {
       throw Failure(message: "The settings of the terminal cannot be read.", code: Exit.inputOutput)
     }
     forbidCoreDumps()
+    // It would end the process as long as nobody waits for it.
+    SignalSet([SIGUSR1]).block()
     let place = try PrivateFolder.make()
     defer { place.remove() }
     var supervisor = Supervisor(
