@@ -22,6 +22,7 @@ one's own processes (root, or kernel.yama.ptrace_scope 0 or 1).
 import argparse
 import atexit
 import fcntl
+import itertools
 import os
 import pty
 import random
@@ -352,8 +353,11 @@ def restarts(options):
 class Tmux:
     """A kiosk in tmux, which keeps the screen and what has left it."""
 
+    serial = itertools.count()
+
     def __init__(self, options, term, lang, arguments):
-        self.socket = f"kiosk-trial-{os.getpid()}"
+        # A server of its own, because one that is ending takes no new session.
+        self.socket = f"kiosk-trial-{os.getpid()}-{next(Tmux.serial)}"
         # Also when the trial fails.
         atexit.register(lambda: subprocess.run(["tmux", "-L", self.socket, "kill-server"], capture_output=True))
         self.log = tempfile.NamedTemporaryFile(prefix="kiosk-log-")

@@ -1,3 +1,5 @@
+import LineEditing
+
 /// What is known of the terminal on which a person reads.
 public struct Display: Sendable, Hashable {
   /// How the terminal is steered.
@@ -19,10 +21,13 @@ public struct Display: Sendable, Hashable {
   /// Whether headings may be bold; nothing is told by that alone.
   public var usesBold: Bool
 
-  /// Describes a terminal; a size that is not known or not possible becomes the usual 80 by 24.
+  /// Less is no window to read in; readline divides by the width and would crash at a width of one.
+  private static let fewestRows = 5
+
+  /// Describes a terminal; a size that is not known becomes the usual 80 by 24, one that is too small the smallest.
   public init(rows: Int, columns: Int, kind: Kind = .video, charset: Charset = .utf8, usesBold: Bool = false) {
-    self.rows = rows > 0 ? rows : 24
-    self.columns = columns > 0 ? columns : 80
+    self.rows = rows > 0 ? max(rows, Self.fewestRows) : 24
+    self.columns = columns > 0 ? max(columns, TextWrapper.minimumWidth) : 80
     self.kind = kind
     self.charset = charset
     self.usesBold = usesBold && kind == .video

@@ -113,6 +113,20 @@ import Testing
     #expect(try counter.ask("storage").contains("cool, dry place"))
   }
 
+  /// readline divides by the width of the window.
+  @Test(arguments: [(1, 1), (2, 24), (1, 200), (500, 1)]) func aWindowOfNoUseHurtsNothing(columns: Int, rows: Int)
+    throws
+  {
+    let counter = try Counter()
+    let visit = counter.visit
+    try counter.terminal.resize(columns: columns, rows: rows)
+    for line in ["storage of everything in one long line", "precautions", ""] { try counter.ask(line) }
+    try counter.terminal.resize(columns: 80, rows: 24)
+    try counter.terminal.send("storage\r")
+    try counter.terminal.read(until: "cool, dry place")
+    #expect(counter.visit == visit)
+  }
+
   /// A short fuzz; `Tests/Kiosk/trial.py fuzz` is the long one.
   @Test(arguments: [1, 2] as [UInt64]) func anyKeysLeaveItAlive(seed: UInt64) throws {
     var random = RepeatableGenerator(seed: seed)
