@@ -12,6 +12,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -42,11 +43,14 @@ let package = Package(
       name: "Batch",
       dependencies: ["Conversation", "CRapidJSON", "CZlib", "Evaluation", "Knowledge", "Matching"]),
     .target(name: "LineEditing", dependencies: ["CReadline", "CUtf8proc"]),
+    .target(
+      name: "Kiosk", dependencies: ["Conversation", "CUtf8proc", "Knowledge", "Language", "LineEditing", "Matching"]),
     .executableTarget(
       name: "galen",
       dependencies: [
-        "Batch", "Conversation", "Evaluation", "Knowledge", "Language", "LineEditing", "Matching", "Tally",
+        "Batch", "Conversation", "Evaluation", "Kiosk", "Knowledge", "Language", "LineEditing", "Matching", "Tally",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]
     ),
 
@@ -82,6 +86,12 @@ let package = Package(
         "Conversation", "Knowledge", "Matching", "Tally", "TallyProbe", "TerminalSupport", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "KioskTests",
+      dependencies: [
+        "Conversation", "galen", "Kiosk", "Language", "LineEditing", "Matching", "TerminalSupport", "TestSupport",
+      ],
+      exclude: ["Screens"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "TerminalSupport"]),
     .testTarget(
       name: "GalenTests",

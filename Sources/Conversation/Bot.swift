@@ -66,6 +66,12 @@ public final class Bot: Sendable {
     fixedLeaflet = leaflet.flatMap { stems.firstIndex(of: $0) } ?? (stems.count == 1 ? 0 : nil)
   }
 
+  /// The leaflets that this bot answers from, by their numbers on the shelf.
+  package var leaflets: [Int] { fixedLeaflet.map { [$0] } ?? Array(shelf.leaflets.indices) }
+
+  /// The number that helps with everything, in the region; empty when the safety files give none.
+  package var emergencyNumber: String { region.line(.emergency)?.number ?? "" }
+
   var texts: Texts { shelf.texts }
 
   /// The leaflet that an utterance names; nil when it names none or several.

@@ -8,7 +8,7 @@ struct Galen: ParsableCommand {
     abstract: "Answers questions about a medicine from its leaflet, word for word, or says that the leaflet is silent.",
     version: "0.1.0",
     subcommands: [
-      ChatCommand.self, AskCommand.self, BatchCommand.self, EvaluateCommand.self, CheckCommand.self,
+      ChatCommand.self, AskCommand.self, BatchCommand.self, KioskCommand.self, EvaluateCommand.self, CheckCommand.self,
       TopicsCommand.self, InsightsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)

@@ -53,7 +53,7 @@ import Testing
       try FolderContents.load(folder.path).findings.map(\.description) == [
         "leaflets/a.docx:1:1: warning: This file is not read: a leaflet's name ends in “.md”.",
         "notes.txt:1:1: warning: This file is not read: knowledge stands in the folders “leaflets”, “topics”, “lexicon” and "
-          + "“safety” and in the file “texts.yaml”.",
+          + "“safety” and in the files “texts.yaml” and “kiosk.yaml”.",
         "topics/x.md:1:1: warning: This file is not read: a topic's name ends in “.txt”, and the groups stand in "
           + "“topics/groups.yaml”.",
       ])

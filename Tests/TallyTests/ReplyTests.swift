@@ -38,7 +38,7 @@ import Testing
     var conversation = Conversation(try Self.bot.get())
     for question in questions {
       let reply = conversation.reply(to: question)
-      try recorder.record(reply, reading: conversation.lastReading, question: question, on: TallyHouse.today)
+      try recorder.record(reply, decision: conversation.lastReading?.decision, question: question, on: TallyHouse.today)
     }
     return try TallyContents.read(at: recorder.path)
   }

@@ -14,6 +14,7 @@ package final class PseudoTerminal {
   /// How much of `seen` earlier reads have gone past.
   private var position = 0
   private var isClosed = false
+  private var isUnplugged = false
   private var status: ExitStatus?
 
   /// Starts a program with exactly this environment.
@@ -38,7 +39,7 @@ package final class PseudoTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(master)
+    if !isUnplugged { close(master) }
   }
 
   /// Everything that has appeared.
@@ -50,6 +51,23 @@ package final class PseudoTerminal {
     guard tcgetattr(master, &settings) == 0 else { return false }
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
     return settings.c_lflag & wanted == wanted
+  }
+
+  /// Whether every key reaches the program as a byte: no echo, no lines, no signals, and output as it should be.
+  package var isInKeyMode: Bool {
+    var settings = termios()
+    guard tcgetattr(master, &settings) == 0 else { return false }
+    return settings.c_lflag & tcflag_t(ICANON | ECHO | ISIG) == 0 && settings.c_oflag & tcflag_t(OPOST) != 0
+  }
+
+  /// The process that was started.
+  package var processID: Int32 { process }
+
+  /// Unplugs the terminal; the program is told by SIGHUP.
+  package func hangUp() {
+    isClosed = true
+    isUnplugged = true
+    close(master)
   }
 
   /// Types text; `\r` is Enter.

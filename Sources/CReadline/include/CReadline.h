@@ -49,6 +49,45 @@ void galen_editor_offer(const char *text);
 /// Gives SIGINT back to whoever had it, forgets line and history; galen_editor_start() may be called again.
 void galen_editor_stop(void);
 
+// The field of a public terminal: readline's line and display without its keys, settings, completion, history, undo and
+// kill ring. Not to be used together with the editor above.
+
+/// What a key may do to the line of the field; there is nothing else.
+typedef enum galen_field_action {
+  GALEN_FIELD_LEFT,
+  GALEN_FIELD_RIGHT,
+  GALEN_FIELD_HOME,
+  GALEN_FIELD_END,
+  /// Takes the character before the cursor away.
+  GALEN_FIELD_RUB_OUT,
+  /// Takes the character at the cursor away.
+  GALEN_FIELD_DELETE,
+  /// Takes the whole line away.
+  GALEN_FIELD_CLEAR,
+} galen_field_action;
+
+/// Prepares the one field of the process; false when it is already in use. Neither the terminal's settings nor signals
+/// are touched. `utf8`: whether the terminal shows and sends UTF-8; else ASCII.
+bool galen_field_start(bool utf8);
+
+/// Tells the size of the window. `on_one_row`: a long line is moved sideways instead of going on in the next row.
+void galen_field_size(int rows, int columns, bool on_one_row);
+
+/// Shows the prompt, from the first column on, and behind it what has been typed.
+void galen_field_show(const char *prompt);
+
+/// Puts a text in at the cursor; seen after galen_field_redraw().
+void galen_field_insert(const char *text);
+
+/// Does one thing to the line; seen after galen_field_redraw().
+void galen_field_act(galen_field_action action);
+
+/// Brings the screen up to date with the line.
+void galen_field_redraw(void);
+
+/// What has been typed; belongs to the field and stays valid until it changes.
+const char *galen_field_text(void);
+
 /// Keeps at most this many lines in memory, the newest.
 void galen_history_limit(int lines);
 

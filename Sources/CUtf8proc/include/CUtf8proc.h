@@ -10,7 +10,11 @@
 /// Stores the result in `*folded`, for galen_free(), and returns its length in bytes; negative when it failed.
 ptrdiff_t galen_fold(const uint8_t *bytes, size_t count, uint8_t **folded);
 
-/// Frees what galen_fold() stored.
+/// Takes compatibility characters of UTF-8 text apart and drops accents; case stays.
+/// Stores the result in `*decomposed`, for galen_free(), and returns its length in bytes; negative when it failed.
+ptrdiff_t galen_decompose(const uint8_t *bytes, size_t count, uint8_t **decomposed);
+
+/// Frees what galen_fold() or galen_decompose() stored.
 void galen_free(uint8_t *folded);
 
 /// The columns that a terminal gives to one Unicode scalar standing alone: 0, 1 or 2; -1 for a scalar that utf8proc's

@@ -91,8 +91,7 @@ extension Bot {
 
   /// The words with which a conversation begins.
   public var welcome: String {
-    let emergency = region.line(.emergency)?.number ?? ""
-    return texts.sentence(.welcome, ["titles": titles, "emergency": emergency]) + "\n" + texts.sentence(.welcomeHelp)
+    texts.sentence(.welcome, ["titles": titles, "emergency": emergencyNumber]) + "\n" + texts.sentence(.welcomeHelp)
   }
 
   /// A question that could not even be read, with the reason.

@@ -2,7 +2,7 @@
 enum FolderLayout {
   /// What a knowledge file holds, by the place where it stands.
   enum Role {
-    case leaflet, groups, topic, lexicon, shorthand, generalWords, safety, texts
+    case leaflet, groups, topic, lexicon, shorthand, generalWords, safety, texts, kioskTexts
   }
 
   /// The role of a file; nil when no knowledge file stands at this path.
@@ -12,6 +12,7 @@ enum FolderLayout {
     let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     switch (parts.first, parts.count) {
     case ("texts.yaml", 1): return .texts
+    case ("kiosk.yaml", 1): return .kioskTexts
     case ("leaflets", 2...) where name.hasSuffix(".md"): return .leaflet
     case ("topics", 2) where name == "groups.yaml": return .groups
     case ("topics", 2...) where name.hasSuffix(".txt"): return .topic
@@ -44,7 +45,7 @@ enum FolderLayout {
         "This file is not read: the files in this folder end in “.yaml”, only the word list is “english-words.txt”."
     default:
       return "This file is not read: knowledge stands in the folders “leaflets”, “topics”, “lexicon” and “safety” "
-        + "and in the file “texts.yaml”."
+        + "and in the files “texts.yaml” and “kiosk.yaml”."
     }
   }
 }

@@ -55,7 +55,25 @@ public struct KnowledgeFolder: Sendable {
     }
     let result = TextsReader.read(file, expecting: ExpectedText.all(smalltalk: topics))
     findings += result.findings
-    return result.texts
+    var texts = result.texts
+    // Only the public terminal needs them, so a folder without them is whole.
+    if let file = contents.files(.kioskTexts).first {
+      let kiosk = TextsReader.read(file, expecting: KioskText.expected)
+      findings += kiosk.findings
+      for (name, sentence) in kiosk.texts.sentences { texts.sentences[KioskText.key(name)] = sentence }
+      findings += unknownKioskTopics(texts, topics: topics, file: file.path)
+    }
+    return texts
+  }
+
+  /// A start page that leads nowhere helps nobody.
+  private static func unknownKioskTopics(_ texts: Texts, topics: [Topic], file: String) -> [Finding] {
+    let known = topics.map(\.id)
+    return texts.list(.topics).filter { !known.contains($0) }.map { id in
+      Finding(
+        file: file, severity: .error,
+        message: "“topics” names “\(id)”, which is no file in “topics”.\(NearestName.hint(for: id, among: known))")
+    }
   }
 }
 

@@ -20,14 +20,14 @@ public struct Asked: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - reply: The reply.
-  ///   - reading: What the matcher made of the question: `lastReading` of the conversation.
-  public init?(_ reply: Reply, reading: Reading?) {
+  ///   - decision: What the matcher decided on the question, as the `lastReading` of the conversation says.
+  public init?(_ reply: Reply, decision: Decision?) {
     switch reply.outcome {
     case .answered: self.init(.answered, topic: reply.passages.first?.topic)
     case .clarify: self.init(.clarify, topic: reply.suggestions.first?.topic)
     case .unanswered:
       // An empty line and "none of these" come here, too, but ask nothing.
-      switch reading?.decision {
+      switch decision {
       case .silent(let topic, _): self.init(.unanswered, topic: topic)
       case nil, .dialogue: return nil
       case .unknown, .passages, .choices, .smalltalk, .emergency: self.init(.unanswered)

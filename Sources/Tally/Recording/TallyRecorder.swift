@@ -44,12 +44,12 @@ public struct TallyRecorder: Sendable {
   ///
   /// - Parameters:
   ///   - reply: What was replied.
-  ///   - reading: What the matcher made of the question: `lastReading` of the conversation.
+  ///   - decision: What the matcher decided on the question, as the `lastReading` of the conversation says.
   ///   - question: What was typed. Only an unanswered question is looked at, only when these are kept, and only its
   ///     reduced form leaves this call.
   ///   - day: The day on which it was asked.
-  public func record(_ reply: Reply, reading: Reading?, question: String, on day: Day) throws(TallyError) {
-    guard let asked = Asked(reply, reading: reading) else { return }
+  public func record(_ reply: Reply, decision: Decision?, question: String, on day: Day) throws(TallyError) {
+    guard let asked = Asked(reply, decision: decision) else { return }
     let mayBeKept = reply.outcome == .unanswered && reply.urgency == .none
     try count(asked, unanswered: mayBeKept ? question : nil, on: day)
   }

@@ -43,3 +43,15 @@ public struct Vocabulary: Sendable {
     Tokenizer.pieces(of: TextFolder.fold(text)).filter { $0.kind == .word }.map(\.text)
   }
 }
+
+extension Vocabulary: Storable {
+  package func write(to writer: inout ByteWriter) {
+    writer.write(words.sorted())
+    writer.write(terms.sorted())
+  }
+
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
+    words = Set(try reader.readStrings())
+    terms = Set(try reader.readStrings())
+  }
+}

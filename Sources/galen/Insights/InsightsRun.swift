@@ -1,3 +1,4 @@
+import Batch
 import Glibc
 import Knowledge
 import LineEditing
@@ -16,7 +17,9 @@ struct InsightsRun {
     let insights = Insights(contents, names: try names())
     // The page does not wait for a reader of standard output, who may go away, nor does the text wait for the page.
     let kept = Result { () throws(Failure) in
-      if let path = command.report { try WholeFile.write(insights.html, to: path) }
+      if let path = command.report {
+        try Failure.unless { () throws(BatchError) in try WholeFile.write(insights.html, to: path) }
+      }
     }
     let width = command.options.width ?? TerminalSize.columns(of: STDOUT_FILENO)
     let text = Sanitizer.text(insights.text(width: width))

@@ -1,7 +1,19 @@
 import Glibc
 
-/// The few variables of the environment that matter to what is shown.
+/// The environment of the process.
 enum Environment {
+  /// All variables.
+  static var all: [String: String] {
+    var values: [String: String] = [:]
+    var entry = environ
+    while let variable = entry.pointee {
+      let parts = String(cString: variable).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return values
+  }
+
   /// The variables that decide on colour.
   static var ofColor: [String: String] {
     var values: [String: String] = [:]

@@ -14,6 +14,14 @@ enum KnowledgeLocation {
       code: Exit.knowledge)
   }
 
+  /// The knowledge folder of the public terminal: the one named, or the copy installed beside the program; neither where
+  /// it was started nor the environment counts.
+  static func kioskFolder(named option: String?) throws(Failure) -> String {
+    if let found = option ?? installed().first(where: isFolder) { return found }
+    throw Failure(
+      message: "There is no knowledge folder beside the program. Name one with --knowledge DIR.", code: Exit.knowledge)
+  }
+
   /// The directory for compiled shelves, by the XDG base directory rules; nil when the user has no home.
   static func cache() -> String? {
     if let base = environment("XDG_CACHE_HOME"), base.hasPrefix("/") { return base + "/galen" }

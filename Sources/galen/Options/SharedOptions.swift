@@ -44,6 +44,11 @@ struct SharedOptions: ParsableArguments {
     } catch {
       throw Failure(message: error.description, code: Exit.knowledge)
     }
+    return try bot(of: shelf)
+  }
+
+  /// Makes the bot of a shelf.
+  func bot(of shelf: Shelf) throws(Failure) -> Bot {
     do throws(Bot.Problem) {
       return try Bot(shelf: shelf, leaflet: leaflet, region: region)
     } catch {
@@ -52,7 +57,7 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// Tells a person who waits why; a program that waits is not told.
-  private func sayThatItTakesAWhile() {
+  func sayThatItTakesAWhile() {
     if !quiet, isatty(STDERR_FILENO) != 0 { StandardError.write("Reading the knowledge for the first time …") }
   }
 }

@@ -10,8 +10,14 @@ enum Exit {
   static let malformedInput = ExitCode(65)
   /// An input file is not there.
   static let inputMissing = ExitCode(66)
+  /// A mistake of the program's own.
+  static let internalError = ExitCode(70)
   /// Reading or writing failed.
   static let inputOutput = ExitCode(74)
   /// The knowledge folder cannot be used.
   static let knowledge = ExitCode(78)
+  /// The terminal has gone: 128 and the number of SIGHUP, as shells say it.
+  static let hungUp = ExitCode(129)
+  /// Told to end by SIGTERM.
+  static let terminated = ExitCode(143)
 }

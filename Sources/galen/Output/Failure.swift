@@ -36,4 +36,13 @@ extension Failure {
       }
     self.init(message: error.description, code: code)
   }
+
+  /// Does what reads or writes; what stands in the way ends the command.
+  static func unless<Value>(_ work: () throws(BatchError) -> Value) throws(Failure) -> Value {
+    do throws(BatchError) {
+      return try work()
+    } catch {
+      throw Failure(error)
+    }
+  }
 }

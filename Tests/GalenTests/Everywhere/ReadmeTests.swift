@@ -18,7 +18,7 @@ import Testing
   }
 
   /// The README shows the program's commands, and the program knows those that the README shows.
-  @Test(arguments: ["chat", "ask", "batch", "evaluate", "check", "topics", "insights"])
+  @Test(arguments: ["chat", "ask", "batch", "kiosk", "evaluate", "check", "topics", "insights"])
   func commandIsShown(_ command: String) throws {
     #expect(Self.readme.contains("`galen \(command)"))
     #expect(try Galen.run([command, "--help"]).code == 0)
