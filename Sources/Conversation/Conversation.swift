@@ -19,7 +19,7 @@ public struct Conversation: Sendable {
 
   /// Forgets all that was said: what comes next is the first question of another conversation.
   ///
-  /// Much cheaper than to start one, which takes hold of each part of the bot and so, on several cores, of what they share.
+  /// Cheaper than to start one, which takes hold of the bot and so, on several cores, of what they share.
   public mutating func startOver() {
     memory = Memory()
     memory.leaflet = bot.fixedLeaflet

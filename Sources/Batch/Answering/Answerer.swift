@@ -22,6 +22,15 @@ struct Answerer: Sendable {
   let format: any ReplyFormat
   let explain: (@Sendable (Conversation) -> String)?
   let makesTestCases: Bool
+  private let known = KnownReplies()
+
+  /// An answerer; `explain` tells how a reply came about, where somebody asks.
+  init(bot: Bot, format: any ReplyFormat, explain: (@Sendable (Conversation) -> String)?, makesTestCases: Bool) {
+    self.bot = bot
+    self.format = format
+    self.explain = explain
+    self.makesTestCases = makesTestCases
+  }
 
   /// The replies to some records of a window, which are answered one after the other.
   func answers(to places: [Int], of window: Window) -> [(place: Int, answered: Answered)] {
@@ -45,12 +54,23 @@ struct Answerer: Sendable {
         job.session?.recall(question.question)
         return nil
       }
-      guard let session = job.session else {
-        alone.startOver()
-        return answer(question, of: job, in: &alone, layout)
-      }
+      guard let session = job.session else { return answer(question, of: job, alone: &alone, layout) }
       return session.goOn { answer(question, of: job, in: &$0, layout) }
     }
+  }
+
+  /// The reply to a question that stands alone.
+  private func answer(
+    _ question: QuestionRecord, of job: Window.Job, alone: inout Conversation, _ layout: TableLayout
+  ) -> Answered {
+    alone.startOver()
+    // An explanation needs the conversation that it is about.
+    guard explain == nil else { return answer(question, of: job, in: &alone, layout) }
+    let known = known.reply(to: question.question) {
+      let reply = alone.reply(to: question.question)
+      return KnownReplies.Known(reply: reply, topic: Self.topic(of: reply, alone))
+    }
+    return written(known.reply, to: job, layout, topic: known.topic, problem: nil)
   }
 
   private func answer(
