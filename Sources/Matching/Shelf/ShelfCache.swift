@@ -16,7 +16,7 @@ public struct ShelfCache: Sendable {
   public init(directory: String) { self.directory = directory }
 
   /// Changes with every change of the stored form or of what is learned, so that an older program's file is never used.
-  private static let format = "galen shelf 36\n"
+  private static let format = "galen shelf 37\n"
 
   /// The stored contents for a folder with this hash; nil when there are none or they are damaged.
   func contents(forHash hash: String) -> ShelfContents? {
