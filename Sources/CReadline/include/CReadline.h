@@ -49,6 +49,10 @@ void galen_editor_offer(const char *text);
 /// Gives SIGINT back to whoever had it, forgets line and history; galen_editor_start() may be called again.
 void galen_editor_stop(void);
 
+/// Keeps the memory of this process out of dumps, also those that the kernel hands to a program (core_pattern), and away
+/// from other processes of the same user. prctl(2) takes a variable number of arguments, which Swift cannot call.
+bool galen_forbid_dumps(void);
+
 // The field of a public terminal: readline's line and display without its keys, settings, completion, history, undo and
 // kill ring. Not to be used together with the editor above.
 

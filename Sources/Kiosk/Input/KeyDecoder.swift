@@ -93,7 +93,11 @@ public struct KeyDecoder: Sendable {
   }
 
   private mutating func add(_ byte: UInt8, to bytes: [UInt8], count: Int) -> Key? {
-    guard byte & 0xC0 == 0x80 else { return broken(by: byte) }
+    guard byte & 0xC0 == 0x80 else {
+      // The character was none; what stands behind it is a key of its own.
+      state = .ground
+      return begin(byte)
+    }
     let bytes = bytes + [byte]
     guard bytes.count == count else {
       state = .scalar(bytes, count: count)

@@ -74,6 +74,12 @@ struct ViewMaker: Sendable {
     return View(kind: .reply(reply), blocks: blocks, choices: choices, conversation: conversation)
   }
 
+  /// Whether words call for help by themselves, whatever was said before.
+  func isUrgent(_ typed: String) -> Bool {
+    var conversation = Conversation(bot)
+    return conversation.reply(to: typed).urgency == .now
+  }
+
   /// A reply as it is printed on paper, in rows of a width that every printer takes.
   func printed(_ reply: Reply) -> String {
     TextWrapper(width: 72).wrap(Sanitizer.text(ReplyText(texts: texts).text(of: reply)))

@@ -83,7 +83,13 @@ extension Visit {
     // What may be an emergency is never taken for a number or a command.
     var conversation = view.conversation
     let reply = conversation.reply(to: typed)
-    guard reply.urgency != .now else { return show(reply, to: typed, conversation) }
+    if reply.urgency == .now {
+      // An emergency goes on whatever is said, but "print" and "start over" must not be swallowed by it.
+      guard let command = words.command(for: typed), !maker.isUrgent(typed), let effects = follow(command) else {
+        return show(reply, to: typed, conversation)
+      }
+      return effects
+    }
     if let number = Self.number(in: typed), let effects = choose(number, else: reply) { return effects }
     if let command = words.command(for: typed), let effects = follow(command) { return effects }
     return show(reply, to: typed, conversation)
@@ -114,18 +120,25 @@ extension Visit {
     case .menu: return go(to: maker.menu(view.conversation))
     case .help: return go(to: maker.help(view.conversation))
     case .back: return back()
-    case .more: return page + 1 < pages.count ? turn(by: 1) : nil
+    case .more:
+      if page + 1 < pages.count { return turn(by: 1) }
+      return note(sentence(.allShown))
     case .repeat:
-      guard let lastReply else { return note(maker.texts.sentence(.nothingToRepeat)) }
-      return go(to: maker.reply(lastReply, to: nil, view.conversation))
+      guard let reply = seenReply else { return note(maker.texts.sentence(.nothingToRepeat)) }
+      return go(to: maker.reply(reply, to: nil, view.conversation))
     case .print: return print()
     }
   }
 
   private func print() -> [VisitEffect] {
     guard maker.canPrint else { return note(sentence(.cannotPrint)) }
-    guard let lastReply else { return note(sentence(.nothingToPrint)) }
-    return note(sentence(.printing)) + [.print(maker.printed(lastReply))]
+    guard let reply = seenReply else { return note(sentence(.nothingToPrint)) }
+    return note(sentence(.printing)) + [.print(maker.printed(reply))]
+  }
+
+  /// The reply that is on the screen, or else the last one.
+  private var seenReply: Reply? {
+    if case .reply(let reply) = view.kind { reply } else { lastReply }
   }
 
   /// The number that a line is, as people write it (“3.”, “#3”, “number 3”); nil when it is something else.

@@ -19,6 +19,7 @@ public enum KioskText: String, Sendable, CaseIterable {
   case helpPrint = "help-print"
   case tooLong = "too-long"
   case noSuchNumber = "no-such-number"
+  case allShown = "all-shown"
   case nothingToPrint = "nothing-to-print"
   case cannotPrint = "cannot-print"
   case printing
@@ -51,7 +52,8 @@ public enum KioskText: String, Sendable, CaseIterable {
     case .noSuchNumber: ["number"]
     case .willForget: ["seconds"]
     case .pharmacy, .topics, .ask, .chooseTopic, .startHint, .prompt, .next, .nextWithPrint, .menu, .help, .helpPrint,
-      .nothingToPrint, .cannotPrint, .printing, .printed, .notPrinted, .stillThere, .wordMenu, .wordBack, .wordRepeat,
+      .allShown, .nothingToPrint, .cannotPrint, .printing, .printed, .notPrinted, .stillThere, .wordMenu, .wordBack,
+      .wordRepeat,
       .wordHelp, .wordStartOver, .wordMore, .wordPrint:
       []
     }

@@ -16,6 +16,9 @@ package struct EditCost: Sendable {
   private static let slip = 4
   private static let firstLetter = 5
 
+  /// No word is farther from another.
+  private static let boundless: Float = 10_000
+
   /// The cost of one likely slip of the finger, the most that `nearby` words are away.
   package static let oneSlip: Float = 0.75
 
@@ -33,7 +36,7 @@ package struct EditCost: Sendable {
 
   /// The same for letters where they lie.
   func cost(from typed: UnsafeBufferPointer<UInt8>, to known: UnsafeBufferPointer<UInt8>, limit: Float) -> Float? {
-    let most = Int(limit * 4)
+    let most = Int(min(limit, Self.boundless) * 4)
     guard abs(typed.count - known.count) * Self.doubled <= most else { return nil }
     let width = known.count + 1
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in

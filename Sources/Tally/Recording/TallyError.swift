@@ -49,6 +49,14 @@ public struct TallyError: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// Whether it may pass by itself: a disk that is full, read-only for now, or a file that another program holds.
+  public var isPassing: Bool {
+    switch problem {
+    case .readOnly, .full, .busy, .failed: true
+    default: false
+    }
+  }
+
   /// One or two plain sentences: what is wrong and what to do about it.
   public var description: String {
     let file = "“\(path)”"

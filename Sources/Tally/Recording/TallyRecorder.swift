@@ -30,11 +30,23 @@ public struct TallyRecorder: Sendable {
   public init(
     path: String, keepDays: Int = usualKeepDays, keepingUnanswered vocabulary: Vocabulary? = nil, today: Day
   ) throws(TallyError) {
+    self.init(path: path, keepDays: keepDays, keepingUnanswered: vocabulary)
+    try forget(on: today)
+  }
+
+  /// Makes a recorder and leaves its file alone until there is something to count.
+  ///
+  /// For a process that must begin whatever has become of the file, which another has checked.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file; its folder must exist.
+  ///   - keepDays: For how many days things are kept; brought within ``possibleKeepDays``.
+  ///   - vocabulary: The words that may be kept of an unanswered question; nil to keep counts only.
+  public init(path: String, keepDays: Int = usualKeepDays, keepingUnanswered vocabulary: Vocabulary? = nil) {
     self.path = path
     let possible = Self.possibleKeepDays
     self.keepDays = min(max(keepDays, possible.lowerBound), possible.upperBound)
     reducer = vocabulary.map(QuestionReducer.init)
-    try forget(on: today)
   }
 
   /// Counts a question by its reply.

@@ -99,11 +99,17 @@ struct KioskCommand: ParsableCommand {
         code: Exit.usage)
     }
     _ = try exitPhrase()
-    if let program = printJob?.words.first, access(program, X_OK) != 0 {
+    if let program = printJob?.words.first, !Self.isProgram(program) {
       throw Failure(message: "“\(program)” of --print-command is no program that can be run.", code: Exit.usage)
     }
-    _ = try recorder(keeping: nil)
+    try checkTally()
     return try Supervisor.run(display: display, blankLines: blankLines)
+  }
+
+  /// Whether a path is that of a file that can be run; a folder can be entered, but not run.
+  private static func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
   }
 
   /// The process that copies the knowledge and tries whether people can be served with it.
@@ -116,13 +122,13 @@ struct KioskCommand: ParsableCommand {
         if isFirst { options.sayThatItTakesAWhile() }
       }
       let bot = try options.bot(of: try pin.shelf())
+      try report(findingsIn: pin, isFirst: isFirst)
       let missing = bot.shelf.texts.missingForKiosk
       guard missing.isEmpty else {
         throw Failure(
           message: "The file “kiosk.yaml” of the knowledge folder lacks: \(missing.joined(separator: ", ")).",
           code: Exit.knowledge)
       }
-      try report(findingsIn: pin, isFirst: isFirst)
     } catch {
       // At the start it stands on standard error like that of any command.
       if !isFirst, let message = error.message { KioskLog.error(message) }
@@ -142,8 +148,9 @@ struct KioskCommand: ParsableCommand {
 
   /// The process that serves one person.
   private func visit(_ pin: KnowledgePin) throws(Failure) -> VisitEnding {
+    ProcessMemory.forbidDumps()
     let bot = try options.bot(of: try pin.shelf())
-    let recorder = try recorder(keeping: keepsUnanswered ? pin.vocabulary() : nil)
+    let recorder = recorder(keeping: keepsUnanswered ? pin.vocabulary() : nil)
     var run = try VisitRun(
       bot: bot, idleLimit: .seconds(idle), exitPhrase: try exitPhrase(), printJob: printJob,
       observer: recorder.map(VisitTally.init),
@@ -152,12 +159,22 @@ struct KioskCommand: ParsableCommand {
   }
 
   /// What counts questions; nil when the operator does not want that.
-  private func recorder(keeping vocabulary: Vocabulary?) throws(Failure) -> TallyRecorder? {
-    guard let tally else { return nil }
+  ///
+  /// It leaves the file alone until there is something to count: nothing that befalls a tally may close the kiosk.
+  private func recorder(keeping vocabulary: Vocabulary?) -> TallyRecorder? {
+    tally.map { TallyRecorder(path: $0, keepDays: keepDays, keepingUnanswered: vocabulary) }
+  }
+
+  /// Refuses a tally that can never be written; what may pass is only told.
+  private func checkTally() throws(Failure) {
+    guard let recorder = recorder(keeping: nil) else { return }
     do throws(TallyError) {
-      return try TallyRecorder(path: tally, keepDays: keepDays, keepingUnanswered: vocabulary, today: .today)
+      try recorder.forget(on: .today)
     } catch {
-      throw Failure(message: error.description, code: error.isMalformed ? Exit.malformedInput : Exit.inputOutput)
+      guard error.isPassing else {
+        throw Failure(message: error.description, code: error.isMalformed ? Exit.malformedInput : Exit.inputOutput)
+      }
+      KioskLog.error(error.description)
     }
   }
 

@@ -31,6 +31,10 @@ struct KnowledgePin {
     from source: String, cache directory: String?, keepingWords: Bool, onLearning: () -> Void
   ) throws(Failure) {
     let contents = try Self.usable { () throws(KnowledgeError) in try FolderContents.load(source) }
+    // Said here, where the folder is known by the name that the operator gave it.
+    guard contents.files.contains(where: { $0.path.hasPrefix("leaflets/") }) else {
+      throw Failure(message: KnowledgeError.noUsableLeaflet(source).description, code: Exit.knowledge)
+    }
     for file in contents.files { try place.write(file.bytes, to: "Knowledge/" + file.path) }
     if keepingWords {
       var writer = ByteWriter()

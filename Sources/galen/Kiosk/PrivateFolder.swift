@@ -40,7 +40,8 @@ struct PrivateFolder {
 
   /// Takes the folder's lock; nil when somebody else has it.
   private func lock() -> Int32? {
-    let descriptor = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    // The folder itself: what tidies `/tmp` up (tmpfiles.d) leaves a locked folder alone.
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
     close(descriptor)

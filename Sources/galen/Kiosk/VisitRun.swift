@@ -23,11 +23,15 @@ struct VisitRun: ~Copyable {
   private var hasBegun = false
   /// Whether the person has been told that the line is full, so that a long paste is passed over quickly.
   private var isFull = false
+  /// Seconds after which a visit that does nothing at all is ended by the system.
+  private let longestSilence: UInt32
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
 
   /// How often the size of the window is looked at, in milliseconds.
   private static let glance: Int32 = 500
+  /// What a visit that hangs is given beyond the time of one that is left alone, in seconds.
+  private static let graceForHanging: UInt32 = 10
   /// A key of several bytes has come whole within so many milliseconds.
   private static let keyTime: Int32 = 50
 
@@ -47,6 +51,7 @@ struct VisitRun: ~Copyable {
     }
     visit = Visit(bot: bot, display: display, canPrint: printJob != nil, exitPhrase: exitPhrase)
     watch = IdleWatch(limit: idleLimit)
+    longestSilence = UInt32((idleLimit + IdleWatch.grace).components.seconds) + Self.graceForHanging
     start = clock.now
   }
 
@@ -66,6 +71,9 @@ struct VisitRun: ~Copyable {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Self.lifeline, events: Int16(POLLIN), revents: 0),
     ]
+    // A visit that hangs, as at a terminal whose output somebody has stopped, ends by itself: what was typed must not
+    // stay longer than if the person had gone.
+    alarm(longestSilence)
     let rest = watch.rest(at: clock.now - start)?.milliseconds ?? Self.glance
     let count = poll(&sources, 2, decoder.isWaiting ? Self.keyTime : min(rest, Self.glance))
     guard count >= 0 || errno == EINTR else { return end(.hungUp) }
@@ -90,6 +98,8 @@ struct VisitRun: ~Copyable {
     if count == 1 {
       if !hasBegun { tell(.renewed) }
     } else if count == 0 || errno != EINTR {
+      // Whoever would have cleared the screen has gone.
+      _ = Terminal.write(Screen.erasing(display, blankLines: 0))
       end(.over)
     }
   }
