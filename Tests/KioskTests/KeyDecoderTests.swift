@@ -35,6 +35,11 @@ import Testing
     #expect(keys(bytes).allSatisfy { $0 == .ignored || ($0 == .enter && bytes == "\u{1B}\r") }, "\(keys(bytes))")
   }
 
+  @Test func whatStandsBehindABrokenCharacterIsKept() {
+    #expect(keys([0xC3, UInt8(ascii: "(")] + Array("x".utf8)) == ["(", "x"].map { Key.text($0) })
+    #expect(keys([0xE9, 0x0D]) == [.enter], "a letter of another character set and Enter")
+  }
+
   @Test func bytesThatAreNoTextAreSwallowed() {
     #expect(keys([0xFF, 0xFE, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF8]).allSatisfy { $0 == .ignored })
     #expect(

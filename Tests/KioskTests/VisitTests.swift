@@ -135,6 +135,45 @@ import Testing
     #expect(visit.screen(after: .printed(false))?.text.contains("The pharmacist can help you") == true)
   }
 
+  @Test func whatIsOnTheScreenIsPrintedAlsoAfterBack() {
+    var visit = SmallPharmacy.visit(canPrint: true)
+    visit.type("storage")
+    visit.type("missed dose")
+    visit.type("back")
+    let printed = visit.handle(.line("print")).compactMap { if case .print(let text) = $0 { text } else { nil } }
+    #expect(printed.count == 1 && printed[0].contains("Store in a cool") && !printed[0].contains("miss a dose, take"))
+  }
+
+  @Test(arguments: ["print", "repeat", "help", "go back", "once more"]) func commandsWorkAfterAnEmergency(line: String) {
+    var visit = SmallPharmacy.visit(canPrint: true)
+    #expect(visit.type("my throat is swelling up")?.text.contains("Call ") == true)
+    let isCounted = visit.handle(.line(line)).contains { if case .answered = $0 { true } else { false } }
+    #expect(!isCounted, "a command is no question")
+  }
+
+  @Test(arguments: ["finished", "log out", "start over"]) func anEmergencyCanBeErased(line: String) {
+    var visit = SmallPharmacy.visit()
+    visit.type("my throat is swelling up")
+    #expect(visit.handle(.line(line)) == [.end(.over)])
+  }
+
+  @Test func wordsThatCallForHelpAreNoCommand() {
+    var visit = SmallPharmacy.visit()
+    visit.type("my throat is swelling up")
+    #expect(visit.type("i cannot breathe")?.text.contains("Call ") == true)
+  }
+
+  @Test(arguments: ["more", "next"]) func onTheLastPageThereIsNoMore(line: String) {
+    var visit = SmallPharmacy.visit(rows: 60)
+    visit.type("storage")
+    let effects = visit.handle(.line(line))
+    guard case .show(let screen) = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(effects.count == 1 && screen.text.contains("That is all of it") && screen.text.contains("Store in a cool"))
+  }
+
   @Test func withoutAPrinterThatIsSaidKindly() {
     var visit = SmallPharmacy.visit()
     visit.type("storage")
