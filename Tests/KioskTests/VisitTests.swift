@@ -144,7 +144,8 @@ import Testing
     #expect(printed.count == 1 && printed[0].contains("Store in a cool") && !printed[0].contains("miss a dose, take"))
   }
 
-  @Test(arguments: ["print", "repeat", "help", "go back", "once more"]) func commandsWorkAfterAnEmergency(line: String) {
+  @Test(arguments: ["print", "repeat", "help", "go back", "once more"]) func commandsWorkAfterAnEmergency(line: String)
+  {
     var visit = SmallPharmacy.visit(canPrint: true)
     #expect(visit.type("my throat is swelling up")?.text.contains("Call ") == true)
     let isCounted = visit.handle(.line(line)).contains { if case .answered = $0 { true } else { false } }

@@ -36,7 +36,7 @@ package struct EditCost: Sendable {
 
   /// The same for letters where they lie.
   func cost(from typed: UnsafeBufferPointer<UInt8>, to known: UnsafeBufferPointer<UInt8>, limit: Float) -> Float? {
-    let most = Int(min(limit, Self.boundless) * 4)
+    let most = Int((min(limit, Self.boundless) * 4).rounded(.down))
     guard abs(typed.count - known.count) * Self.doubled <= most else { return nil }
     let width = known.count + 1
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
@@ -62,11 +62,10 @@ package struct EditCost: Sendable {
       let deleting = index > 0 && typed[index - 1] == letter ? Self.doubled : Self.slip
       let first = max(1, index + 1 - band)
       let last = min(width - 1, index + 1 + band)
-      guard first <= last else { return nil }
       rows[row + first - 1] = first == 1 ? rows[previous] + deleting : most + 1
       if last + 1 < width { rows[row + last + 1] = most + 1 }
       var best = rows[row + first - 1]
-      for column in first...last {
+      for column in stride(from: first, through: last, by: 1) {
         let other = known[column - 1]
         var cost = rows[previous + column - 1]
         if letter != other {

@@ -8,8 +8,10 @@
 package struct Trainer {
   /// How often all samples are visited.
   var epochs = 6
-  /// So many of the last visits are averaged: what a single visit leaves depends on its order and on what was hidden by
-  /// chance (Polyak, Juditsky: Acceleration of Stochastic Approximation by Averaging, SIAM J. Control 30, 1992).
+  /// So many of the last visits are averaged.
+  ///
+  /// What a single visit leaves depends on its order and on what was hidden by chance (Polyak, Juditsky: Acceleration of
+  /// Stochastic Approximation by Averaging, SIAM Journal on Control and Optimization 30, 1992).
   var averaged = 4
   /// The first step's size.
   var stepSize: Float = 1.2
