@@ -79,7 +79,7 @@ import Testing
       "take", "safe", "doctor", "heart", "what about my tummy", "can I take more", "kids dose", "medication",
       "symptoms", "is it good",
       "muscles", "sugar", "how long", "pregnant kidney", "bad effects on my stomach or heart", "forms of magnesium",
-      "level",
+      "level", "heart sugar", "dose heart", "pregnant sugar", "heart baby", "pills heart", "muscles pregnant",
     ]
     return try? Batch(text: candidates.joined(separator: "\n")).records.first { $0.outcome == "clarify" }
   }()
