@@ -69,7 +69,7 @@ let package = Package(
       name: "MatchingBenchmark", dependencies: ["Conversation", "Knowledge", "Language", "Matching"],
       path: "Tests/Benchmarks", exclude: ["batch_speed.py"]),
 
-    .testTarget(name: "BatchTests", dependencies: ["Batch", "Conversation", "Evaluation", "TestSupport"]),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "Conversation", "CZlib", "Evaluation", "TestSupport"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
     .testTarget(name: "LanguageTests", dependencies: ["Knowledge", "Language", "TestSupport"]),
     .testTarget(

@@ -27,11 +27,12 @@ extension BatchError: CustomStringConvertible {
     switch self {
     case .missing(let path, let reason): "“\(path)” cannot be opened: \(reason)."
     case .reading(let path, let reason): "Reading “\(path)” failed: \(reason)."
-    case .damaged(let path): "“\(path)” is damaged or cut short: its compressed bytes end or do not fit."
+    case .damaged(let path):
+      "“\(path)” is damaged, cut short, or not compressed, as its name says: its compressed bytes end or do not fit."
     case .writing(nil, let reason): "Writing failed: \(reason)."
     case .writing(let path?, let reason): "“\(path)” cannot be written: \(reason)."
     case .readerGone: "Nobody reads the replies."
-    case .busy(let path): "Another galen is writing “\(path)”. Wait for it to end, or choose another --output."
+    case .busy(let path): "Another galen is writing “\(path)”. Wait for it to end, or choose another file."
     case .changed(.questions):
       "The questions are not those of the run that was interrupted. Run without --resume to start anew."
     case .changed(.knowledgeOrOptions):

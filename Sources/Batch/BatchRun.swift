@@ -32,6 +32,8 @@ public struct BatchRun: Sendable {
   /// - Parameter onProgress: Called after each window with what has become of the records so far.
   /// - Throws: `BatchError` when nothing can be written at all.
   public func run(onProgress: (Summary) -> Void = { _ in }) throws(BatchError) -> Ending {
+    // What another run left unfinished is not given up for a name that was mistyped.
+    if options.output != nil { for path in options.files { try ByteSource.check(path) } }
     let writer = try ReplyWriter(options, format: answerer.format, stop: stop)
     let stream = QuestionStream(
       files: options.files, options: options.reading,
@@ -46,7 +48,8 @@ public struct BatchRun: Sendable {
       ending.summary.isComplete = false
       ending.failure = error
     }
-    ending.summary.tally = pipeline.tally
+    // What could not be written does not count.
+    ending.summary.tally = ending.summary.isComplete ? pipeline.tally : pipeline.writtenTally
     if !ending.summary.isComplete { ending.isResumable = pipeline.breakOff() }
     return ending
   }

@@ -5,6 +5,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -41,9 +42,10 @@ public:
     return scalar(galen_json_number, text, count) && (depth < 2 || writer.RawValue(text, count, rapidjson::kNumberType));
   }
   bool String(const char *text, SizeType count, bool) {
-    return scalar(galen_json_string, text, count) && (depth < 2 || writer.String(text, count));
+    return is_text(text, count) && scalar(galen_json_string, text, count) && (depth < 2 || writer.String(text, count));
   }
   bool Key(const char *text, SizeType count, bool) {
+    if (!is_text(text, count)) return false;
     if (depth > 1) return writer.Key(text, count);
     key = arena.size();
     arena.append(text, count);
@@ -68,6 +70,17 @@ private:
   size_t depth = 0;
   size_t key = 0;
   bool has_key = false;
+
+  // RapidJSON lets the second half of a surrogate pair stand alone, which makes bytes that are not UTF-8.
+  static bool is_text(const char *text, size_t count) {
+    const char *end = text + count;
+    for (const char *place = text; place < end; ++place) {
+      place = static_cast<const char *>(memchr(place, 0xED, end - place));
+      if (place == nullptr || place + 1 == end) return true;
+      if (static_cast<unsigned char>(place[1]) >= 0xA0) return false;
+    }
+    return true;
+  }
 
   void add(int kind, const char *text, size_t count) {
     if (!has_key) key = arena.size();
@@ -110,8 +123,13 @@ int galen_json_read(const char *json, size_t count, void *context, galen_json_pa
   rapidjson::Reader reader;
   constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
   if (reader.Parse<flags>(stream, parts).IsError()) {
-    bool is_too_big = reader.GetParseErrorCode() == rapidjson::kParseErrorNumberTooBig;
-    return is_too_big ? galen_json_too_big : galen_json_invalid;
+    switch (reader.GetParseErrorCode()) {
+      case rapidjson::kParseErrorNumberTooBig: return galen_json_too_big;
+      // The only event that is refused is a text with half a surrogate pair.
+      case rapidjson::kParseErrorTermination:
+      case rapidjson::kParseErrorStringUnicodeSurrogateInvalid: return galen_json_half_pair;
+      default: return galen_json_invalid;
+    }
   }
   for (const Part &each : parts.parts) {
     const char *base = parts.arena.data();

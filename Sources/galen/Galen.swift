@@ -12,4 +12,9 @@ struct Galen: ParsableCommand {
       TopicsCommand.self, InsightsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
+
+  static func main() {
+    StandardStreams.fill()
+    main(nil)
+  }
 }

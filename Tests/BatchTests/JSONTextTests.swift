@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{", "{}}", "{\"a\":01}", "{\"a\":tru}", "{'a':1}", "{\"a\":1,}", "{\"a\":[tru]}", "{\"a\":\"\\ud800\"}",
+    "", "{", "{}}", "{\"a\":01}", "{\"a\":tru}", "{'a':1}", "{\"a\":1,}", "{\"a\":[tru]}",
     "{\"a\":NaN}", "{\"a\":1}{\"b\":2}", "{\"a\":\"\u{1}\"}", "{\"a\" 1}", "{\"a\":/**/1}",
   ])
   func whatIsNoJSONIsRefused(text: String) {
@@ -38,6 +38,21 @@ import Testing
       Issue.record("This was taken for JSON.")
       return
     }
+  }
+
+  @Test(arguments: [
+    "\"a\":\"\\udc00\"", "\"a\":\"x\\udfff y\"", "\"\\udc00\":1", "\"a\":[{\"b\":\"\\udbff\"}]", "\"a\":\"\\ud800\"",
+    "\"a\":{\"\\udc00\":1}", "\"a\":\"\\ud800\\u0041\"", "\"a\":\"\\ud83d\\ude00\\ude00\"",
+  ])
+  func halfACharacterIsRefused(members: String) {
+    guard case .failure(.halfPair) = JSONText.object(Array("{\(members)}".utf8)) else {
+      Issue.record("This was taken for text.")
+      return
+    }
+  }
+
+  @Test func neighboursOfTheSurrogatesAreText() {
+    #expect(Self.written(#"{"k":"\ud7ff\ue000\ud83d\ude00í"}"#) == "\"k\":\"\u{D7FF}\u{E000}😀í\";")
   }
 
   @Test(arguments: ["[]", "7", "\"a\"", "null", "[{}]"])

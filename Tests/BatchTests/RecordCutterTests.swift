@@ -17,6 +17,9 @@ import Testing
       switch cut {
       case .more where end == all.count: return records
       case .more: end = min(all.count, end + piece)
+      case .tooLongRow(let next, let breaks):
+        records.append("too long, \(breaks) breaks")
+        start += next
       case .tooLong: return records + ["too long"]
       case .noRecord(let fault, let next):
         records.append("\(fault)")
@@ -54,6 +57,17 @@ import Testing
     #expect(Self.records("abcd\nef\n", limit: 4, piece: piece) == ["abcd", "ef"])
     #expect(Self.records("abcde\nef\n", limit: 4, piece: piece) == ["too long"])
     #expect(Self.records("\"ab\ncdefg\nx\n", delimiter: ",", limit: 8, piece: piece).first == "openQuote")
+  }
+
+  @Test(arguments: [7, 1000, 1 << 21])
+  func aRowThatIsTooLongIsOneRecordIfItsCellsClose(piece: Int) {
+    let lines = String(repeating: "why?\n", count: 40_000)
+    #expect(
+      Self.records("a\n1,\"\(lines)\",2\nb\n", delimiter: ",", piece: piece) == ["a", "too long, 40000 breaks", "b"])
+    let plain = String(repeating: "why? ", count: 40_000)
+    #expect(Self.records("\(plain),\"x\ny\"\nb\n", delimiter: ",", piece: piece) == ["too long, 1 breaks", "b"])
+    // A mark that stays open costs its own line only.
+    #expect(Self.records("\"a\n\(lines)", delimiter: ",", piece: piece).prefix(2) == ["openQuote", "why?"])
   }
 
   @Test func breaksInsideCellsAreCounted() {

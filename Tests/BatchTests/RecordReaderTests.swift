@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -63,6 +64,39 @@ import Testing
     #expect(try Self.read(Array("a\nb\nc\n".utf8), name: "p.txt").digest == digest)
     #expect(try Self.read(Array("a\nb\nd\n".utf8), name: "q.txt").digest != digest)
     #expect(try Self.read(Array("a\nbc\n".utf8), name: "q.txt").digest != digest)
+  }
+
+  @Test(arguments: ["q.txt", "q.csv"])
+  func theDigestDoesNotDependOnWhereReadsAreCut(name: String) throws {
+    let long = String(repeating: "x", count: 3_000_000)
+    let whole = Array("question\na\n\(long)\nb\r\n\(long)".utf8)
+    let digest = try Self.read(whole, name: name, limit: 1000).digest
+    for piece in [999, 65_537, 1_000_003] {
+      #expect(try Self.readFromPipe(whole, piece: piece, name: name, limit: 1000) == digest)
+    }
+    let other = Array("question\na\ny\(long)\nb\r\n\(long)".utf8)
+    #expect(try Self.read(other, name: name, limit: 1000).digest != digest)
+  }
+
+  /// The digest of what comes through a pipe so many bytes at a time.
+  private static func readFromPipe(_ bytes: [UInt8], piece: Int, name: String, limit: Int) throws -> UInt32 {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/" + name
+    mkfifo(path, 0o600)
+    let writer = Thread {
+      let descriptor = open(path, O_WRONLY)
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        var rest = bytes[start..<min(start + piece, bytes.count)]
+        while !rest.isEmpty {
+          rest = rest.dropFirst(rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) })
+        }
+      }
+      close(descriptor)
+    }
+    writer.start()
+    var reader = try RecordReader(path: path, options: ReadingOptions(longestRecord: limit))
+    while case .record = try reader.next() {}
+    return reader.digest
   }
 
   @Test func whatIsNotThereCannotBeOpened() {

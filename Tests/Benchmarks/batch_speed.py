@@ -5,11 +5,14 @@
     apt-get install -y fasttext     # for the comparison, which is left out without it
     Tests/Benchmarks/batch_speed.py [--count 50000] [--rounds 3]
 
-It answers the questions of Tests/Evaluation/tuning*.jsonl, over and over, with one job and with two, and takes the best of
-some rounds, because all else is other programs' doing. Beside it stand:
+It answers the questions of Tests/Evaluation/tuning*.jsonl with one job and with two, and takes the best of some rounds,
+because all else is other programs' doing. It does so twice, because Galen remembers its replies to short questions that stand
+alone: once with questions of which no two are the same, which is what understanding costs, and once with the same questions
+over and over, as in the log of a counter. There are some 1,200 in those files; each further round of them is made distinct by
+a number at the end of each. Beside it stand:
 
 - records with an empty question, which show what reading, writing and JSON cost at most;
-- `fasttext predict` with a model that was trained on the same phrasings, on the same questions in the same run.
+- `fasttext predict` with a model that was trained on the same phrasings, on the same distinct questions in the same run.
 
 Nothing is asserted: machines differ, ratios less so.
 """
@@ -30,11 +33,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def questions():
-    return [
+    """The questions of the development sets, each once; what Galen remembers them by are their words as they stand."""
+    return list(dict.fromkeys(
         json.loads(line)["question"]
         for name in ("tuning", "tuning-a", "tuning-b")
         for line in (ROOT / f"Tests/Evaluation/{name}.jsonl").read_text().splitlines()
-    ]
+    ))
 
 
 def phrasings():
@@ -84,7 +88,11 @@ def main():
     parser.add_argument("--galen", default=ROOT / ".build/release/galen", type=Path)
     options = parser.parse_args()
     os.environ.setdefault("GALEN_KNOWLEDGE", str(ROOT / "Knowledge"))
-    asked = list(itertools.islice(itertools.cycle(questions()), options.count))
+    some = questions()
+    repeated = list(itertools.islice(itertools.cycle(some), options.count))
+    distinct = [
+        text if number < len(some) else f"{text} {number // len(some)}" for number, text in enumerate(repeated)]
+    assert len(set(distinct)) == len(distinct)
     with tempfile.TemporaryDirectory(prefix="galen-speed-") as name:
         folder = Path(name)
 
@@ -102,26 +110,35 @@ def main():
             return path
 
         nothing = batch(file_of("nothing.jsonl", []), 1)
-        source = file_of("questions.jsonl", asked)
-        one, two = batch(source, 1), batch(source, 2)
+        measured = {}
+        for kind, asked in (("distinct", distinct), ("repeated", repeated)):
+            source = file_of(f"{kind}.jsonl", asked)
+            measured[kind] = (len(asked), batch(source, 1), batch(source, 2))
         empty = batch(file_of("empty.jsonl", [""] * options.count), 1)
-        fasttext = fasttext_seconds(folder, asked, options.rounds)
+        fasttext = fasttext_seconds(folder, distinct, options.rounds)
 
-    def rate(timed):
-        return options.count / (timed.wall - nothing.wall)
+    def rate(timed, count):
+        return count / (timed.wall - nothing.wall)
 
-    def micro(timed):
-        return (timed.processor - nothing.processor) / options.count * 1e6
+    def micro(timed, count):
+        return (timed.processor - nothing.processor) / count * 1e6
 
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
-    print(f"{options.count} questions, best of {options.rounds} rounds, start-up of {nothing.wall * 1000:.0f} ms taken off; load {load}")
-    print(f"one job:  {rate(one):8.0f} a second, {micro(one):6.1f} µs of processor time each")
-    print(f"two jobs: {rate(two):8.0f} a second, {micro(two):6.1f} µs of processor time each, {rate(two) / rate(one):.2f} times one job")
-    print(f"empty:    {rate(empty):8.0f} a second, {micro(empty):6.1f} µs each: reading, writing and JSON are at most {micro(empty) / micro(one):.0%} of one job")
+    print(f"best of {options.rounds} rounds, start-up of {nothing.wall * 1000:.0f} ms taken off; load {load}")
+    for kind, (count, one, two) in measured.items():
+        print(f"{kind} questions, {count}:")
+        print(f"  one job:  {rate(one, count):8.0f} a second, {micro(one, count):6.1f} µs of processor time each")
+        print(
+            f"  two jobs: {rate(two, count):8.0f} a second, {micro(two, count):6.1f} µs of processor time each, "
+            f"{rate(two, count) / rate(one, count):.2f} times one job")
+    count, one, _ = measured["distinct"]
+    print(
+        f"empty questions, {options.count}: {rate(empty, options.count):.0f} a second, {micro(empty, options.count):.1f} µs "
+        f"each: reading, writing and JSON are at most {micro(empty, options.count) / micro(one, count):.0%} of a distinct one")
     if fasttext is None:
         print("fasttext: not installed (apt-get install -y fasttext)")
     else:
-        print(f"fasttext predict: {options.count / fasttext:.0f} a second on one core; Galen with one job takes {options.count / rate(one) / fasttext:.1f} times as long")
+        print(f"fasttext predict: {count / fasttext:.0f} distinct questions a second on one core; Galen with one job takes {count / rate(one, count) / fasttext:.1f} times as long")
     return 0
 
 

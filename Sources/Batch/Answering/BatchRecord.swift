@@ -20,7 +20,7 @@ public struct BatchRecord: Sendable {
   public var expectation: Expectation? { try? content.get().expectation }
 
   /// What is carried under a name; nil when there is nothing.
-  public func carried(_ name: String) -> JSONText? { carried.first { $0.name == name }?.value }
+  public func carried(_ name: String) -> JSONText? { carried.first { $0.name.utf8.elementsEqual(name.utf8) }?.value }
 
   /// Makes a record of what was cut out of a file; nil for blank lines and comments.
   init?(_ raw: RawRecord, file: String, column: String) {

@@ -93,8 +93,11 @@ final class Pipeline: Sendable {
     stream.withLock { stream in Result { () throws(BatchError) in try stream.next(waits: waits) } }
   }
 
-  /// What has become of the records whose replies are written.
+  /// What has become of the records so far.
   var tally: BatchTally { writer.withLock { $0.tally } }
+
+  /// What has become of the records whose replies are written for certain.
+  var writtenTally: BatchTally { writer.withLock { $0.writtenTally } }
 
   /// Ends a whole run: what was written is put in its place.
   func finish(seconds: Double) throws(BatchError) {

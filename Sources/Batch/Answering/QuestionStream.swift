@@ -106,11 +106,14 @@ struct QuestionStream: ~Copyable {
     return job
   }
 
-  /// Settles the columns of a table of replies: those of the first table or, where the first file is none, the keys of
-  /// its first record.
+  /// Settles the columns of a table of replies: those of the first table or, where the first file is none, `id`,
+  /// `session` and the other keys of its first record.
+  ///
+  /// The first two are always there, because they are needed for the records to come even if the first cannot be read.
   private mutating func layOut(first record: BatchRecord?) {
     guard settled == nil, reader?.header != nil || record != nil else { return }
-    let names = reader?.header?.carriedNames ?? record?.carried.map(\.name) ?? []
+    var names = reader?.header?.carriedNames ?? record?.carried.map(\.name) ?? []
+    if reader?.format == .jsonl { names = ["id", "session"] + names.filter { $0 != "id" && $0 != "session" } }
     settled = TableLayout(carried: names, isComplete: reader?.header != nil && files.count == 1)
   }
 

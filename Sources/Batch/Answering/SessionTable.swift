@@ -6,7 +6,8 @@ import Conversation
 struct SessionTable: Sendable {
   private let bot: Bot
   private let bound: Int
-  private var open = LeastRecent<String, OpenSession>()
+  /// By the bytes of their names: Swift takes two spellings of one letter for equal, other programs do not.
+  private var open = LeastRecent<[UInt8], OpenSession>()
   private var lately = LeastRecent<UInt64, Bool>()
   /// How often a session was forgotten.
   private(set) var forgotten = 0
@@ -24,7 +25,8 @@ struct SessionTable: Sendable {
   /// The conversation of a session, and whether it was forgotten in between.
   ///
   /// Where there is no room for one more, the one that has been idle longest is forgotten.
-  mutating func session(named name: String) -> (session: OpenSession, wasForgotten: Bool) {
+  mutating func session(named text: String) -> (session: OpenSession, wasForgotten: Bool) {
+    let name = Array(text.utf8)
     if let session = open.use(name) { return (session, false) }
     if open.count >= bound, let oldest = open.removeOldest() { forget(oldest) }
     let session = OpenSession(bot)
@@ -35,14 +37,14 @@ struct SessionTable: Sendable {
     return (session, wasForgotten)
   }
 
-  private mutating func forget(_ name: String) {
+  private mutating func forget(_ name: [UInt8]) {
     forgotten += 1
     lately[Self.mark(name)] = true
     if lately.count > Self.mostRemembered { _ = lately.removeOldest() }
   }
 
   /// FNV-1a over a name's bytes: eight bytes for each forgotten session, whatever it was called.
-  private static func mark(_ name: String) -> UInt64 {
-    name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+  private static func mark(_ name: [UInt8]) -> UInt64 {
+    name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
   }
 }

@@ -18,7 +18,7 @@ struct Checkpoint: Sendable, Hashable {
   var tally = BatchTally()
 
   /// Changes with every change of what is written here or of how replies are written.
-  private static let version = 1
+  private static let version = 2
 
   /// Nothing has been answered yet.
   init(identity: String) { self.identity = identity }

@@ -11,26 +11,32 @@ struct JUnitFile: ~Copyable {
   private let descriptor: Descriptor
   private var cases: [UInt8] = []
   /// How many bytes of cases have been written.
-  private(set) var length: Int
+  private(set) var length = 0
 
-  /// Starts a file, or goes on after so many bytes of cases.
-  init(path: String, goingOnAfter length: Int) throws(BatchError) {
+  /// Opens it; what an earlier run has left stays until it is gone on with.
+  init(path: String) throws(BatchError) {
     self.path = path
-    self.length = length
-    draft = Self.draft(of: path)
-    let number = open(draft, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard number >= 0, ftruncate(number, length) == 0, lseek(number, length, SEEK_SET) >= 0 else {
-      throw .unwritable(path)
-    }
-    descriptor = Descriptor(number, path: path)
+    draft = Self.draft(of: WholeFile.resolved(path))
+    descriptor = Descriptor(try Draft.locked(draft, for: path), path: path)
   }
 
   deinit { close(descriptor.number) }
 
   /// How many bytes of cases an earlier run has left.
-  static func draftLength(of path: String?) -> Int { path.flatMap { ByteSource.size(of: draft(of: $0)) } ?? 0 }
+  var draftLength: Int {
+    var status = stat()
+    return fstat(descriptor.number, &status) == 0 ? Int(status.st_size) : 0
+  }
 
-  private static func draft(of path: String) -> String { WholeFile.resolved(path) + ".part" }
+  /// Goes on after so many bytes of cases, and forgets what comes after them.
+  mutating func goOn(after length: Int) throws(BatchError) {
+    guard ftruncate(descriptor.number, length) == 0, lseek(descriptor.number, length, SEEK_SET) >= 0 else {
+      throw .unwritable(path)
+    }
+    self.length = length
+  }
+
+  static func draft(of target: String) -> String { target + ".cases.part" }
 
   /// Takes a case.
   mutating func append(_ testCase: [UInt8]) { cases += testCase }

@@ -37,7 +37,8 @@ struct OutputFile: ~Copyable {
     target = WholeFile.resolved(path)
     kind = WholeFile.isReplaceable(target) ? .draft : .stream
     isCompressed = kind == .draft && path.lowercased().hasSuffix(".gz")
-    let number = kind == .draft ? try Self.lockedDraft(of: target, path) : open(target, O_WRONLY | O_CLOEXEC)
+    let number =
+      kind == .draft ? try Draft.locked(Self.draft(of: target), for: path) : open(target, O_WRONLY | O_CLOEXEC)
     guard number >= 0 else { throw .unwritable(path) }
     descriptor = Descriptor(number, path: path, stop: stop)
   }
@@ -47,7 +48,7 @@ struct OutputFile: ~Copyable {
   }
 
   /// Where the note lies that says how far a draft is; nil where there is no draft.
-  var checkpointPath: String? { kind == .draft ? target + ".resume" : nil }
+  var checkpointPath: String? { kind == .draft ? Self.checkpoint(of: target) : nil }
 
   /// How many bytes the draft of an earlier run has.
   var draftLength: Int {
@@ -114,21 +115,7 @@ struct OutputFile: ~Copyable {
     return member
   }
 
-  private static func draft(of target: String) -> String { target + ".part" }
+  static func checkpoint(of target: String) -> String { target + ".resume" }
 
-  /// Opens the draft for a file so that no other process writes it, too.
-  private static func lockedDraft(of target: String, _ path: String) throws(BatchError) -> Int32 {
-    while true {
-      let number = open(draft(of: target), O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-      guard number >= 0 else { throw .unwritable(path) }
-      guard flock(number, LOCK_EX | LOCK_NB) == 0 else {
-        close(number)
-        throw .busy(path: path)
-      }
-      // Another process may have put its finished draft in place between the two calls.
-      var (mine, there) = (stat(), stat())
-      if fstat(number, &mine) == 0, stat(draft(of: target), &there) == 0, mine.st_ino == there.st_ino { return number }
-      close(number)
-    }
-  }
+  static func draft(of target: String) -> String { target + ".part" }
 }

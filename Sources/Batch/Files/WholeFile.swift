@@ -49,11 +49,30 @@ public enum WholeFile {
     }
   }
 
-  /// Where a link leads, so that the link stays what it is.
+  /// Where a link leads, so that the link stays what it is; what is not there yet is named by its folder's real path.
   static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+    if let real = real(path) { return real }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    guard !name.isEmpty, let folder = real(slash.map { String(path[...$0]) } ?? ".") else { return path }
+    return (folder == "/" ? "" : folder) + "/" + name
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// Finds out before the work is done whether a file can be put in its place at the end.
+  public static func checkPlace(of path: String) throws(BatchError) {
+    let target = resolved(path)
+    let isReplaceable = isReplaceable(target)
+    let slash = target.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { String(target[...$0]) } ?? "."
+    guard access(isReplaceable ? folder : target, isReplaceable ? W_OK | X_OK : W_OK) == 0 else {
+      throw .unwritable(path)
+    }
   }
 
   /// Whether something can be put in the place of what is there.

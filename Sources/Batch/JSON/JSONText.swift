@@ -48,6 +48,9 @@ public struct JSONText: Sendable, Hashable {
     return kind == .string || kind == .number ? String(decoding: bytes, as: UTF8.self) : nil
   }
 
+  /// Whether it says nothing: null, an empty string or an empty array.
+  var isBlank: Bool { kind == .null || kind == .string && bytes.isEmpty || elements?.isEmpty == true }
+
   /// The strings of an array, or a single string as one; nil when it is anything else.
   public var strings: [String]? {
     if let string { return [string] }
@@ -66,12 +69,17 @@ public struct JSONText: Sendable, Hashable {
   static func object(_ text: [UInt8]) -> Result<[Member], NoObject> {
     let (kind, parts) = read(text)
     if kind == galen_json_object { return .success(parts) }
-    return .failure(kind == galen_json_too_big ? .tooBig : kind == galen_json_invalid ? .noJSON : .otherJSON)
+    switch kind {
+    case Int32(galen_json_invalid): return .failure(.noJSON)
+    case Int32(galen_json_too_big): return .failure(.tooBig)
+    case Int32(galen_json_half_pair): return .failure(.halfPair)
+    default: return .failure(.otherJSON)
+    }
   }
 
   /// Why a text is no JSON object.
   enum NoObject: Error {
-    case noJSON, tooBig, otherJSON
+    case noJSON, tooBig, halfPair, otherJSON
   }
 
   private static func parts(of text: [UInt8]) -> [Member]? {

@@ -1,12 +1,14 @@
 import Evaluation
 
 extension Expectation {
-  /// Reads the keys `expect` and `expect_text`; nil when the record has neither.
+  /// Reads the keys `expect` and `expect_text`; nil when neither says anything, as when both are null, "" or [].
   ///
   /// Beside `expect_text`, a list of texts or of lists of texts under `all` is read, too; anything else under `all` is a
   /// key of the caller's own.
   init?(members: [JSONText.Member]) throws(RecordProblem) {
-    func value(_ name: String) -> JSONText? { members.first { $0.name == name }?.value }
+    func value(_ name: String) -> JSONText? {
+      members.first { $0.name == name }.flatMap { $0.value.isBlank ? nil : $0.value }
+    }
     let (expect, text) = (value("expect"), value("expect_text"))
     if expect == nil, text == nil { return nil }
     self.init(
@@ -16,11 +18,12 @@ extension Expectation {
 
   /// Reads the cells of a table: a label, several with | between them, or JSON as in a record; nil when both are empty.
   init?(cell: String?, textCell: String?) throws(RecordProblem) {
-    if cell == nil, textCell == nil { return nil }
     let expect = cell.flatMap(Self.json)
+    let text = textCell.map { Self.json(in: $0) ?? JSONText($0) }
+    if cell == nil || expect?.isBlank == true, text == nil || text?.isBlank == true { return nil }
     self.init(
       anyOf: expect == nil ? cell.map(Self.labels) ?? [] : try Self.anyOf(expect), allOf: try Self.allOf(expect),
-      texts: try Self.texts(textCell.map { Self.json(in: $0) ?? JSONText($0) }))
+      texts: try Self.texts(text))
   }
 
   /// The list or object that a cell holds; nil when it holds plain text.

@@ -10,11 +10,15 @@ extension QuestionRecord {
       throw RecordProblem(message: "This line is not valid JSON. Each line must be one JSON object.")
     case .failure(.tooBig):
       throw RecordProblem(message: "A number in this record is more than 1e308. Write it as a text.")
+    case .failure(.halfPair):
+      throw RecordProblem(
+        message: "A text in this record holds half a character: \\ud800 to \\udfff only come in pairs.")
     case .failure(.otherJSON):
       throw RecordProblem(message: "This line is not a JSON object. Write it as {\"question\": \"…\"}.")
     case .success(let members):
-      for (number, member) in members.enumerated() where members[..<number].contains(where: { $0.name == member.name })
-      {
+      // By their bytes: Swift takes two spellings of one letter for equal, JSON does not.
+      for (number, member) in members.enumerated()
+      where members[..<number].contains(where: { $0.name.utf8.elementsEqual(member.name.utf8) }) {
         throw RecordProblem(message: "A key stands twice in this record, so it is not clear which one counts.")
       }
       return members
@@ -35,7 +39,7 @@ extension QuestionRecord {
   }
 
   private static func session(_ value: JSONText) throws(RecordProblem) -> String? {
-    if value.kind == .null { return nil }
+    if value.kind == .null || value.string == "" { return nil }
     guard let name = value.name else { throw RecordProblem(message: "“session” must be a text or a whole number.") }
     return try session(name)
   }

@@ -3,6 +3,7 @@ import Evaluation
 extension QuestionRecord {
   /// The question in a row.
   init(cells: [[UInt8]], header: TableHeader) throws(RecordProblem) {
+    if let problem = header.problem { throw problem }
     guard let column = header.question else {
       let names = header.names.prefix(10).map { "“\($0)”" }.joined(separator: ", ")
       throw RecordProblem(

@@ -25,19 +25,29 @@ struct ByteSource: ~Copyable {
 
   /// Opens a file; `-` is standard input, and a name that ends in `.gz` is decompressed.
   init(path: String) throws(BatchError) {
-    self.path = path == "-" ? "standard input" : path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .missing(path: path, reason: String(cString: strerror(errno))) }
+    let isCompressed = path.lowercased().hasSuffix(".gz")
+    let file = isCompressed ? galen_gunzip_open(dup(descriptor)) : nil
+    guard !isCompressed || file != nil else { throw .reading(path: path, reason: "there is no memory to read it") }
     var status = stat()
     fstat(descriptor, &status)
-    let isFile = status.st_mode & S_IFMT == S_IFREG
-    mayWait = !isFile
-    file = path.lowercased().hasSuffix(".gz") ? galen_gunzip_open(dup(descriptor)) : nil
+    self.path = path == "-" ? "standard input" : path
+    self.descriptor = descriptor
+    mayWait = status.st_mode & S_IFMT != S_IFREG
+    self.file = file
   }
 
   deinit {
     if let file { galen_gunzip_close(file) }
     if descriptor != STDIN_FILENO { close(descriptor) }
+  }
+
+  /// Finds out whether a file is there and may be read, without opening it.
+  static func check(_ path: String) throws(BatchError) {
+    guard path == "-" || access(path, R_OK) == 0 else {
+      throw .missing(path: path, reason: String(cString: strerror(errno)))
+    }
   }
 
   /// How many bytes a file has as it lies there; nil for a pipe and for what is not there.
@@ -85,6 +95,7 @@ struct ByteSource: ~Copyable {
   ///
   /// A signal may come to any thread, so a wait looks up now and then.
   private func isReady(waits: Bool, stop: StopRequest?) throws(BatchError) -> Bool {
+    if let file, galen_gunzip_has_more(file) { return true }
     var wish = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     while stop?.signal == nil {
       let count = poll(&wish, 1, !waits ? 0 : stop == nil ? -1 : Self.patience)

@@ -13,6 +13,8 @@ struct RecordCutter {
     case record(count: Int, next: Int, breaks: Int)
     /// The first line is no record; the next one starts after `next` bytes.
     case noRecord(Fault, next: Int)
+    /// A row that is longer than is allowed; the next one starts after `next` bytes. It holds `breaks` line ends.
+    case tooLongRow(next: Int, breaks: Int)
     /// The line is longer than is allowed, and its end has not been seen.
     case tooLong
   }
@@ -29,6 +31,8 @@ struct RecordCutter {
 
   private let delimiter: UInt8?
   private let limit: Int
+  /// How far it looks for the end of a record.
+  private let horizon: Int
   // Where it is in the record that it is looking through.
   private var seen = 0
   private var place = Place.cellStart
@@ -42,6 +46,9 @@ struct RecordCutter {
   init(delimiter: UInt8?, limit: Int) {
     self.delimiter = delimiter
     self.limit = limit
+    // A row that is too long is looked through a good deal further: only where its quoted cells close is it known that
+    // their lines are no rows of their own.
+    horizon = delimiter == nil || limit > Int.max / 16 ? limit : max(16 * limit, 1 << 20)
   }
 
   /// Looks for the end of the record that starts with the first of `bytes`; the next call must start with the same byte
@@ -58,7 +65,7 @@ struct RecordCutter {
     while seen < bytes.count {
       let byte = bytes[seen]
       if byte == 0x0A || byte == 0x0D, place != .quoted { return record(count: seen, next: seen + 1) }
-      if seen >= limit { return firstBreak.map { .noRecord(.openQuote, next: $0 + 1) } ?? .tooLong }
+      if seen >= horizon { return firstBreak.map { .noRecord(.openQuote, next: $0 + 1) } ?? .tooLong }
       if let delimiter { step(byte, delimiter, after: seen > 0 ? bytes[seen - 1] : 0) }
       if isStray, let firstBreak { return .noRecord(.strayQuote, next: firstBreak + 1) }
       seen += 1
@@ -69,7 +76,8 @@ struct RecordCutter {
   }
 
   private func record(count: Int, next: Int) -> Cut {
-    isStray ? .noRecord(.strayQuote, next: next) : .record(count: count, next: next, breaks: breaks)
+    if count > limit { return .tooLongRow(next: next, breaks: breaks) }
+    return isStray ? .noRecord(.strayQuote, next: next) : .record(count: count, next: next, breaks: breaks)
   }
 
   private mutating func step(_ byte: UInt8, _ delimiter: UInt8, after last: UInt8) {

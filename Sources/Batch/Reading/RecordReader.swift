@@ -14,7 +14,7 @@ public struct RecordReader: ~Copyable {
     case stopped
   }
 
-  private let format: QuestionFormat
+  let format: QuestionFormat
   private let options: ReadingOptions
   private var source: ByteSource
   private var cutter: RecordCutter
@@ -83,6 +83,9 @@ public struct RecordReader: ~Copyable {
       case .tooLong:
         isPassingOver = true
         return record(first, .unreadable(.tooLong(limit: options.longestRecord)))
+      case .tooLongRow(let next, let breaks):
+        advance(next, breaks: breaks)
+        return record(first, .unreadable(.tooLong(limit: options.longestRecord)))
       case .noRecord(let fault, let next):
         advance(next, breaks: 0)
         return record(first, .unreadable(RecordProblem(fault)))
@@ -95,14 +98,21 @@ public struct RecordReader: ~Copyable {
   }
 
   private mutating func advance(_ count: Int, breaks: Int) {
-    bytes.withUnsafeBufferPointer { digest = galen_crc32(digest, $0.baseAddress?.advanced(by: start), count) }
-    isAfterReturn = count > 0 && bytes[start + count - 1] == 0x0D
-    start += count
+    drop(count)
+    isAfterReturn = count > 0 && bytes[start - 1] == 0x0D
     line += breaks + 1
   }
 
-  private func record(_ line: Int, _ content: RawRecord.Content, size: Int = 0) -> RawRecord {
-    RawRecord(line: line, content: content, size: size, digest: digest)
+  /// Leaves bytes behind, which count for the digest whatever becomes of them.
+  private mutating func drop(_ count: Int) {
+    bytes.withUnsafeBufferPointer { digest = galen_crc32(digest, $0.baseAddress?.advanced(by: start), count) }
+    start += count
+  }
+
+  private mutating func record(_ line: Int, _ content: RawRecord.Content, size: Int = 0) -> RawRecord {
+    // The row after a header that cannot be read is no header.
+    if format.delimiter != nil, header == nil { header = .unreadable(column: options.column) }
+    return RawRecord(line: line, content: content, size: size, digest: digest)
   }
 
   /// What was cut out; nil for the header of a table and its empty lines.
@@ -124,8 +134,7 @@ public struct RecordReader: ~Copyable {
   /// Drops what is left of a line that is too long.
   private mutating func passOver() {
     guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
-      start = bytes.count
-      return
+      return drop(bytes.count - start)
     }
     isPassingOver = false
     advance(end + 1 - start, breaks: 0)

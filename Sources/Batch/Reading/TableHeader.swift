@@ -10,11 +10,23 @@ public struct TableHeader: Sendable, Hashable {
   let expectText: Int?
   /// What the column of the question should be called.
   let questionName: String
+  /// Why it names no columns at all; nil when it does.
+  let problem: RecordProblem?
+
+  /// The header of a table whose first row could not be read.
+  static func unreadable(column: String) -> TableHeader {
+    TableHeader(cells: [], column: column, problem: .unreadableHeader)
+  }
 
   /// Reads the first row of a table.
   ///
   /// - Parameter column: What the column of the question is called.
   init(cells: [[UInt8]], column: String) {
+    let isBlank = cells.allSatisfy { Self.trimmed(String(decoding: $0, as: UTF8.self)).isEmpty }
+    self.init(cells: cells, column: column, problem: isBlank ? .blankHeader(column) : nil)
+  }
+
+  private init(cells: [[UInt8]], column: String, problem: RecordProblem?) {
     var names: [String] = []
     for (number, cell) in cells.enumerated() {
       let written = Self.trimmed(String(decoding: cell, as: UTF8.self))
@@ -33,6 +45,7 @@ public struct TableHeader: Sendable, Hashable {
     }
     self.names = names
     questionName = column
+    self.problem = problem
     question = place(of: column)
     id = place(of: "id")
     session = place(of: "session")
@@ -77,5 +90,18 @@ public struct TableHeader: Sendable, Hashable {
       last = byte
     }
     return cells
+  }
+}
+
+extension RecordProblem {
+  fileprivate static let unreadableHeader = RecordProblem(
+    message:
+      "The first row of this table, which should name its columns, could not be read, so none of its rows can be. "
+      + "Mend that row.")
+
+  fileprivate static func blankHeader(_ column: String) -> RecordProblem {
+    RecordProblem(
+      message:
+        "The first row of this table is blank. It should name the columns: write “\(column)” above the questions.")
   }
 }

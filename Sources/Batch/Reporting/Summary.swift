@@ -80,7 +80,7 @@ extension Summary {
     if let share, share > 0, seconds > 0 {
       parts.append("\(Int(share * 100)) %, \(Self.time(seconds * (1 - share) / share)) left")
     }
-    parts.append(outcomes)
+    if !outcomes.isEmpty { parts.append(outcomes) }
     return parts.joined(separator: ", ")
   }
 

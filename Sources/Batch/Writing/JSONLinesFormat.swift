@@ -12,7 +12,7 @@ public struct JSONLinesFormat: ReplyFormat {
   /// A form for the replies of a bot.
   public init(_ bot: Bot) { passages = PassageTable(bot.shelf.leaflets) }
 
-  /// The keys that are Galen's own, in whose place a record cannot put anything.
+  /// The keys that are Galen's own; a record's own of these names gets a number.
   static let ownNames: Set<String> = [
     "line", "question", "outcome", "urgency", "passages", "message", "suggestions", "disclaimer", "verdict",
   ]
@@ -23,16 +23,18 @@ public struct JSONLinesFormat: ReplyFormat {
   ) {
     JSONWriter.append(name: "line", isFirst: true, to: &bytes)
     JSONWriter.append(record.line, to: &bytes)
-    for member in record.carried where member.name == "id" || member.name == "session" { append(member, to: &bytes) }
+    for member in record.carried where member.name == "id" || member.name == "session" {
+      append(member.value, named: member.name, to: &bytes)
+    }
     JSONWriter.append(name: "question", to: &bytes)
     append(reply, question: record.question, to: &bytes)
     if let verdict {
       JSONWriter.append(name: "verdict", to: &bytes)
       bytes += (verdict ? "\"pass\"" : "\"fail\"").utf8
     }
-    for member in record.carried
-    where member.name != "id" && member.name != "session" && !Self.ownNames.contains(member.name) {
-      append(member, to: &bytes)
+    let names = CarriedNames.beside(Self.ownNames, record.carried.map(\.name))
+    for (name, member) in zip(names, record.carried) where name != "id" && name != "session" {
+      append(member.value, named: name, to: &bytes)
     }
     bytes += "}\n".utf8
   }
@@ -45,11 +47,11 @@ public struct JSONLinesFormat: ReplyFormat {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func append(_ member: JSONText.Member, to bytes: inout [UInt8]) {
+  private func append(_ value: JSONText, named name: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: ","))
-    JSONWriter.append(member.name, to: &bytes)
+    JSONWriter.append(name, to: &bytes)
     bytes.append(UInt8(ascii: ":"))
-    JSONWriter.append(member.value, to: &bytes)
+    JSONWriter.append(value, to: &bytes)
   }
 
   private func append(_ reply: Reply, question: String?, to bytes: inout [UInt8]) {

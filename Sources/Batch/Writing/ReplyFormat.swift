@@ -22,4 +22,7 @@ public struct TableLayout: Sendable, Hashable {
   public var carried: [String] = []
   /// Whether no record can carry anything else; otherwise that stands in a column of its own, as JSON.
   public var isComplete = true
+
+  /// Whether there is a column for what a record carries under a name.
+  func carries(_ name: String) -> Bool { carried.contains { $0.utf8.elementsEqual(name.utf8) } }
 }

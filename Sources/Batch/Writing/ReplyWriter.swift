@@ -19,19 +19,20 @@ struct ReplyWriter: ~Copyable {
   /// Opens what is written to, and finds how far an earlier run came if this one is to go on with it.
   init(_ options: BatchOptions, format: any ReplyFormat, stop: StopRequest) throws(BatchError) {
     var output = try OutputFile(path: options.output, stop: stop)
+    // Nothing of an earlier run is touched before all that is written to is open.
+    var testCases = try Self.testCases(options.junit, beside: output)
     let path = output.checkpointPath
     var noted = options.resumes ? path.flatMap(Checkpoint.init(readingFile:)) : nil
     if let noted, noted.identity != options.identity { throw .changed(what: .knowledgeOrOptions) }
     // A draft that is shorter than was noted has been tampered with.
     if let length = noted?.length, output.draftLength < length { noted = nil }
-    if let length = noted?.testCasesLength, JUnitFile.draftLength(of: options.junit) < length { noted = nil }
+    if let length = noted?.testCasesLength, (testCases?.draftLength ?? 0) < length { noted = nil }
     if noted == nil, let path { unlink(path) }
     let safe = noted ?? Checkpoint(identity: options.identity)
     try output.goOn(after: safe.length)
-    testCases = try options.junit.map { path throws(BatchError) in
-      try JUnitFile(path: path, goingOnAfter: safe.testCasesLength)
-    }
+    try testCases?.goOn(after: safe.testCasesLength)
     self.output = output
+    self.testCases = testCases
     self.format = format
     self.noted = noted
     self.safe = safe
@@ -42,8 +43,21 @@ struct ReplyWriter: ~Copyable {
     lastNote = clock.now
   }
 
+  private static func testCases(_ path: String?, beside output: borrowing OutputFile) throws(BatchError) -> JUnitFile? {
+    guard let path else { return nil }
+    do throws(BatchError) {
+      return try JUnitFile(path: path)
+    } catch {
+      if output.draftLength == 0 { output.discard() }
+      throw error
+    }
+  }
+
   /// How many replies are written, and the digest of their records.
   var written: (records: Int, digest: UInt32) { (safe.records, safe.digest) }
+
+  /// What became of the records whose replies are written.
+  var writtenTally: BatchTally { safe.tally }
 
   /// Whether an unfinished run can be gone on with.
   var isResumable: Bool { noted != nil }

@@ -23,7 +23,8 @@ public struct TableFormat: ReplyFormat {
   /// The names of the columns.
   public func header(_ layout: TableLayout) -> [UInt8] {
     var bytes: [UInt8] = []
-    append(Self.names + Self.own(layout) + (layout.isComplete ? [] : [Self.rest]), to: &bytes)
+    let rest = layout.isComplete ? [] : [Self.rest]
+    append(Self.names + CarriedNames.beside(Set(Self.names + rest), layout.carried) + rest, to: &bytes)
     return bytes
   }
 
@@ -41,17 +42,11 @@ public struct TableFormat: ReplyFormat {
       reply.suggestions.map(\.title).joined(separator: "\n"), reply.disclaimer.text,
       verdict.map { $0 ? "pass" : "fail" } ?? "",
     ]
-    let own = Self.own(layout)
-    cells += own.map { name in record.carried(name).map { String(decoding: $0.bytes, as: UTF8.self) } ?? "" }
+    cells += layout.carried.map { name in record.carried(name).map { String(decoding: $0.bytes, as: UTF8.self) } ?? "" }
     if !layout.isComplete {
-      cells.append(Self.rest(of: record.carried.filter { !own.contains($0.name) && !Self.names.contains($0.name) }))
+      cells.append(Self.rest(of: record.carried.filter { !layout.carries($0.name) }))
     }
     append(cells, to: &bytes)
-  }
-
-  /// The columns that are carried through; those that Galen writes itself keep its values.
-  private static func own(_ layout: TableLayout) -> [String] {
-    layout.carried.filter { !names.contains($0) && $0 != rest }
   }
 
   private static func rest(of members: [JSONText.Member]) -> String {

@@ -10,6 +10,7 @@ extern "C" {
 
 /// What a piece of JSON is.
 enum {
+  galen_json_half_pair = -3,
   galen_json_too_big = -2,
   galen_json_invalid = -1,
   galen_json_null = 0,
@@ -30,8 +31,8 @@ typedef void (*galen_json_part)(
 /// Reads a piece of JSON and hands over its parts, one after the other, after it has been found to be valid.
 ///
 /// A piece that is neither object nor array is its own only part. However deep it is nested, the stack does not grow.
-/// Returns what the piece is, or `galen_json_invalid`, or `galen_json_too_big` when a number in it is more than 1e308;
-/// then there was no call.
+/// Returns what the piece is, or `galen_json_invalid`, or `galen_json_too_big` when a number in it is more than 1e308, or
+/// `galen_json_half_pair` when a text in it holds one half of a surrogate pair; then there was no call.
 int galen_json_read(const char *json, size_t count, void *context, galen_json_part part);
 
 #ifdef __cplusplus

@@ -1,6 +1,7 @@
 #ifndef GALEN_CZLIB_H
 #define GALEN_CZLIB_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,9 +16,13 @@ galen_gunzip *galen_gunzip_open(int descriptor);
 
 /// Reads at most `count` bytes, however many members the file has.
 ///
-/// A file that is not compressed is read as it is. Returns how many came, 0 at the end, `galen_gunzip_damaged` when the
-/// file is cut short or its bytes are wrong, or `galen_gunzip_failed` with `errno` when it cannot be read.
+/// NUL bytes after the last member are passed over. Returns how many came, 0 at the end, `galen_gunzip_damaged` when the
+/// file is cut short, is not compressed, or holds anything else that is wrong, or `galen_gunzip_failed` with `errno` when
+/// it cannot be read; after `EINTR` it can be read on.
 long galen_gunzip_read(galen_gunzip *file, uint8_t *bytes, size_t count);
+
+/// Whether there may be more bytes to read without reading from the descriptor.
+bool galen_gunzip_has_more(const galen_gunzip *file);
 
 /// Ends reading and closes the descriptor.
 void galen_gunzip_close(galen_gunzip *file);

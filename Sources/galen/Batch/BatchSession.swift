@@ -3,6 +3,7 @@ import Batch
 import Conversation
 import Glibc
 import Knowledge
+import LineEditing
 import Matching
 
 /// A batch from the command line: options in, replies and a summary out, an exit code at the end.
@@ -14,6 +15,9 @@ struct BatchSession {
 
   /// Runs to the end.
   func run() throws(Failure) {
+    try Failure.unless { () throws(BatchError) in
+      for path in [command.junit, command.summaryJson].compactMap(\.self) { try WholeFile.checkPlace(of: path) }
+    }
     let folder = try KnowledgeLocation.folder(named: command.options.knowledge)
     let bot = try command.options.bot()
     let format = command.format ?? command.output.flatMap(QuestionFormat.init(extensionOf:)) ?? .text
@@ -91,7 +95,11 @@ struct BatchSession {
       }
     }
     let isWorthATelling = failure?.message == nil || ending.summary.tally.records > 0
-    if isWorthATelling, !command.options.quiet { StandardError.write(ending.summary.text) }
+    if isWorthATelling, !command.options.quiet {
+      // It names files and columns, which may be called anything.
+      let lines = ending.summary.text.split(separator: "\n").map { Sanitizer.line(String($0)) }
+      StandardError.write(lines.joined(separator: "\n"))
+    }
     if let failure { throw failure }
   }
 

@@ -10,7 +10,9 @@ struct TextFormat: ReplyFormat {
   func append(
     _ reply: Reply, to record: BatchRecord, verdict: Bool?, _ layout: TableLayout, bytes: inout [UInt8]
   ) {
-    if let question = record.question { bytes += "> \(Sanitizer.line(question))\n".utf8 }
+    // What could not be read is known by its place.
+    let asked = record.question ?? "\(record.file), line \(record.line)"
+    bytes += "> \(Sanitizer.line(asked))\n".utf8
     bytes += printer.text(of: reply).utf8
     bytes += "\n\n".utf8
   }

@@ -62,6 +62,8 @@ struct BatchCommand: ParsableCommand {
     if sessions < 1 { throw ValidationError("--sessions must be 1 or more.") }
     if maxLine < 1 { throw ValidationError("--max-line must be 1 or more.") }
     if column.isEmpty { throw ValidationError("--column must be a name.") }
+    let roles = FileRoles(inputs: files, output: output, junit: junit, summary: summaryJson)
+    if let clash = roles.clash { throw ValidationError(clash) }
     if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input can be read only once.") }
   }
 

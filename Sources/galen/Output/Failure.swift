@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import LineEditing
 
 /// Something that ends the command: one sentence for standard error and an exit code.
 struct Failure: Error {
@@ -34,7 +35,7 @@ extension Failure {
       case .reading, .writing, .busy: Exit.inputOutput
       case .readerGone: ExitCode.success
       }
-    self.init(message: error.description, code: code)
+    self.init(message: Sanitizer.line(error.description), code: code)
   }
 
   /// Does what reads or writes; what stands in the way ends the command.

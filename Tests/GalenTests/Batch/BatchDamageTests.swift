@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "{", "[]", "7", "\"storage\"", "{}", "{\"question\": 7}", "{\"question\": null}", "{\"question\": [\"storage\"]}",
+    "{", "[]", "7", "\"storage\"", "{}", "{\"question\": 7}", "{\"question\": null}", "{\"question\": \"\\udc00\"}",
+    "{\"question\": [\"storage\"]}",
     "{\"question\": \"a\"} {\"question\": \"b\"}", "storage", "{\"question\": \"a\", \"expect\": 7}",
     "{\"question\": \"a\", \"expect\": {\"some\": []}}", "{\"question\": \"a\", \"expect_text\": 7}",
   ])
@@ -34,7 +35,9 @@ import Testing
 
   @Test func theTextFormShowsWhyALineCouldNotBeRead() throws {
     let run = try Galen.run(["batch", "--input-format", "jsonl", "-"], input: "{\n")
-    #expect(run.code == 65 && run.text.contains("not valid JSON") && run.text.contains("Disclaimer: "), "\(run)")
+    #expect(
+      run.code == 65 && run.text.hasPrefix("> standard input, line 1\n") && run.text.contains("not valid JSON")
+        && run.text.contains("Disclaimer: "), "\(run)")
   }
 
   @Test func malformedInputOutranksAMissedExpectation() throws {

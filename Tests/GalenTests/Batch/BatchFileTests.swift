@@ -57,7 +57,8 @@ import Testing
     let run = try Galen.shell(
       """
       mkfifo in; cat q.jsonl > more; echo old > out.jsonl
-      "$GALEN" batch --input-format jsonl - --output out.jsonl < in & job=$!
+      # A script's background ignores SIGINT, and what ignores it from the start goes on doing so.
+      env --default-signal=INT "$GALEN" batch --input-format jsonl - --output out.jsonl < in & job=$!
       { cat q.jsonl; sleep 1.5; } > in &
       sleep 1; kill -\(signal) $job; wait $job; echo "code $?"; cat out.jsonl
       "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl --resume < q.jsonl; echo "code $?"
@@ -66,6 +67,15 @@ import Testing
     #expect(run.errors.contains("--resume"), "\(run)")
     _ = try Self.batch(folder, ["--output", "whole.jsonl"])
     #expect(folder.bytes(of: "out.jsonl") == folder.bytes(of: "whole.jsonl"))
+  }
+
+  @Test func aSignalThatWasIgnoredFromTheStartStaysIgnored() throws {
+    let run = try Galen.shell(
+      """
+      mkfifo in; env --ignore-signal=INT "$GALEN" batch --quiet - --output out.txt < in & exec 3> in; echo storage >&3
+      sleep 1; kill -INT $!; sleep 0.3; echo dose >&3; exec 3>&-; wait $!; echo "code $?"; grep -c '^> ' out.txt
+      """)
+    #expect(run.lines == ["code 0", "2"], "\(run)")
   }
 
   @Test func otherQuestionsOrOptionsAreNotGoneOnWith() throws {
@@ -131,6 +141,94 @@ import Testing
       head -c 2000 q1.jsonl.gz > cut.jsonl.gz; "$GALEN" batch --quiet --format jsonl cut.jsonl.gz > cut; echo "code $?"
       """, directory: folder.path)
     #expect(run.lines == ["same", "code 65"] && run.errors.contains("cut short"), "\(run)")
+  }
+
+  @Test func aDamagedSecondMemberIsNotPassedOver() throws {
+    let run = try Galen.shell(
+      """
+      echo storage | gzip > q.txt.gz; echo dose | gzip > second; { printf x; tail -c +2 second; } >> q.txt.gz
+      "$GALEN" batch --quiet q.txt.gz > out; echo "code $?"; grep -c '^> storage' out
+      echo storage > plain.txt.gz; "$GALEN" batch --quiet plain.txt.gz; echo "code $?"
+      """)
+    #expect(run.lines == ["code 65", "1", "code 65"] && run.errors.contains("“plain.txt.gz” is damaged"), "\(run)")
+  }
+
+  @Test(arguments: [
+    "--output a --junit a", "--output a --summary-json ./a", "--junit a --summary-json link", "--output q.jsonl",
+    "--junit q.jsonl", "--summary-json ../$(basename \"$PWD\")/q.jsonl", "--output a --junit a.part", "--output ''",
+    "--output a --summary-json a.resume",
+  ])
+  func aFilePlaysOnePartOnly(options: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.file("q.jsonl", "{\"question\":\"storage\"}\n")
+    let run = try Galen.shell(
+      "echo old > a; ln -s a link; \"$GALEN\" batch q.jsonl \(options); echo \"code $?\"; cat a", directory: folder.path
+    )
+    #expect(run.lines == ["code 64", "old"] && !run.errors.isEmpty, "\(run)")
+    #expect(folder.everything == ["a", "link", "q.jsonl"])
+  }
+
+  @Test func differentFilesAndDevicesAreWritten() throws {
+    let run = try Galen.shell(
+      """
+      echo storage > a; "$GALEN" batch --quiet a --output b --junit c --summary-json d; echo "code $?"
+      "$GALEN" batch --quiet a --output /dev/null --summary-json /dev/null; echo "code $?"; ls
+      """)
+    #expect(run.lines == ["code 0", "code 0", "a", "b", "c", "d"], "\(run)")
+  }
+
+  @Test func twoRunsCannotWriteTheSameTestCases() throws {
+    let run = try Galen.shell(
+      """
+      mkfifo in; "$GALEN" batch --quiet - --output 1.txt --junit j.xml < in & exec 3> in; echo storage >&3; sleep 1
+      echo dose | "$GALEN" batch - --output 2.txt --junit j.xml; echo "code $?"; ls
+      exec 3>&-; wait $!; echo "code $?"; tail -1 j.xml; ls
+      """)
+    #expect(
+      run.lines == [
+        "code 74", "1.txt.part", "in", "j.xml.cases.part", "code 0", "</testsuites>", "1.txt", "in", "j.xml",
+      ], "\(run)")
+  }
+
+  @Test(arguments: ["--junit no/j.xml", "--summary-json no/s.json"])
+  func aMissingFolderIsNoticedBeforeTheRun(option: String) throws {
+    let run = try Galen.shell("echo storage | \"$GALEN\" batch - --output out.txt \(option); echo \"code $?\"; ls")
+    #expect(run.lines == ["code 74"] && run.errors.contains("No such file"), "\(run)")
+  }
+
+  @Test func aMistypedNameLeavesAnUnfinishedRunAlone() throws {
+    let run = try Galen.shell(
+      """
+      echo half > out.txt.part; echo note > out.txt.resume
+      "$GALEN" batch nowhere.txt --output out.txt; echo "code $?"; cat out.txt.part out.txt.resume
+      """)
+    #expect(run.lines == ["code 66", "half", "note"], "\(run)")
+  }
+
+  @Test(arguments: ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+  func closedStreamsAreNotTakenForFiles(closed: String) throws {
+    let run = try Galen.shell(
+      """
+      echo storage > q.txt; echo oops > bad.jsonl
+      "$GALEN" batch q.txt bad.jsonl --output out.txt --junit j.xml \(closed); echo "code $?"
+      "$GALEN" batch --quiet q.txt bad.jsonl --output whole.txt --junit k.xml; cmp out.txt whole.txt && tail -1 j.xml
+      "$GALEN" batch --quiet q.txt >&-; echo "code $?"; "$GALEN" batch --quiet - <&-; echo "code $?"
+      """)
+    #expect(run.lines == ["code 65", "</testsuites>", "code 74", "code 74"], "\(run)")
+  }
+
+  @Test func aRunIsGoneOnWithAfterALineThatWasTooLong() throws {
+    let folder = try Self.folder()
+    let run = try Galen.shell(
+      """
+      { head -c 200000 /dev/zero | tr '\\0' x; echo; cat q.jsonl; } > long.jsonl; mkfifo in
+      { dd bs=777 if=long.jsonl 2> /dev/null; sleep 2; } > in &
+      "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl < in & sleep 1.5; kill -KILL $!; wait $! 2> /dev/null
+      ls out.jsonl.resume
+      "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl --resume < long.jsonl; echo "code $?"
+      """, directory: folder.path)
+    #expect(run.lines == ["out.jsonl.resume", "code 65"] && run.errors.isEmpty, "\(run)")
+    #expect(folder.bytes(of: "out.jsonl")?.count(where: { $0 == 0x0A }) == 1501)
   }
 
   @Test(arguments: [

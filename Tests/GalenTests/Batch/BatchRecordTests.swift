@@ -14,11 +14,43 @@ import Testing
   }
 
   @Test func aCallersKeyCannotTakeThePlaceOfGalensOwn() throws {
+    let own = #""outcome":"urgent","outcome (2)":"own","disclaimer":"","passages":[],"line":99,"message":"x""#
+    let run = try Galen.run(
+      ["batch", "--format", "jsonl", "--input-format", "jsonl", "-"], input: #"{"question":"storage",\#(own)}"#)
+    let fields = try #require(try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any], "\(run)")
+    #expect(fields["outcome"] as? String == "answered" && fields["line"] as? Int == 1, "\(run)")
+    #expect((fields["disclaimer"] as? String)?.isEmpty == false && (fields["passages"] as? [Any])?.count == 1, "\(run)")
+    let carried = #""outcome (3)":"urgent","outcome (2)":"own","disclaimer (2)":"","passages (2)":[],"line (2)":99"#
+    #expect(run.text.hasSuffix(carried + #","message (2)":"x"}"# + "\n"), "\(run)")
+  }
+
+  @Test func sessionsAndKeysAreToldApartByTheirBytes() throws {
+    let (composed, decomposed) = ("\u{E9}", "e\u{301}")
     let batch = try Batch(
-      jsonl: #"{"question":"storage","outcome":"urgent","disclaimer":"","passages":[],"line":99,"message":"x"}"#)
-    #expect(
-      batch.records.first?.outcome == "answered" && batch.records.first?.disclaimer.isEmpty == false, "\(batch.run)")
-    #expect(batch.records.first?.line == 1 && batch.records.first?.passages.count == 1, "\(batch.run)")
+      jsonl: #"{"question":"storage","session":"\#(composed)"}"# + "\n"
+        + #"{"question":"say that again","session":"\#(decomposed)"}"# + "\n"
+        + #"{"question":"say that again","session":"\#(composed)"}"#)
+    #expect(batch.records.map { $0.passages.first?.topic } == ["storage", nil, "storage"], "\(batch.run)")
+    let run = try Galen.run(
+      ["batch", "--format", "jsonl", "--input-format", "jsonl", "-"],
+      input: #"{"question":"storage","\#(composed)":1,"\#(decomposed)":2}"#)
+    #expect(run.code == 0 && run.text.utf8.count { $0 == 0xCC } > 0 && run.text.contains(":1,"), "\(run)")
+  }
+
+  @Test(arguments: [#""session":"""#, #""session":null"#])
+  func anEmptySessionIsNone(session: String) throws {
+    let batch = try Batch(
+      jsonl: #"{"question":"storage",\#(session)}"# + "\n" + #"{"question":"say that again",\#(session)}"#)
+    #expect(batch.records.map { $0.passages.first?.topic } == ["storage", nil] && batch.run.code == 0, "\(batch.run)")
+  }
+
+  @Test(arguments: [
+    #""expect":null"#, #""expect":"""#, #""expect":[]"#, #""expect_text":null"#, #""expect_text":"""#,
+    #""expect_text":[]"#, #""expect":null,"expect_text":[]"#,
+  ])
+  func whatSaysNothingExpectsNothing(expectation: String) throws {
+    let batch = try Batch(jsonl: #"{"question":"storage",\#(expectation)}"#, ["--expect"])
+    #expect(batch.run.code == 0 && batch.records.map(\.verdict) == [nil], "\(batch.run)")
   }
 
   @Test func aSessionIsOneConversationAndOthersStandAlone() throws {

@@ -45,6 +45,22 @@ import Testing
     #expect(summary["sessions_forgotten"] as? Int == 0 && summary["seconds"] is Double)
   }
 
+  @Test func whatCouldNotBeWrittenDoesNotCount() throws {
+    let run = try Galen.shell(
+      #"echo storage | "$GALEN" batch --quiet --summary-json s.json - > /dev/full; echo "code $?"; cat s.json"#)
+    #expect(run.lines.first == "code 74" && run.text.contains(#""records":0,"#), "\(run)")
+  }
+
+  @Test func namesCannotSteerATerminal() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("\u{1B}[31m.csv", "\u{1B}]0;x\u{7}\nstorage\n")
+    for name in ["\u{1B}[31m.csv", "\u{1B}[32m.csv"] {
+      let run = try Galen.run(["batch", name, "--format", "jsonl"], directory: folder.path)
+      #expect([65, 66].contains(run.code) && !run.errors.isEmpty, "\(run)")
+      #expect(!run.errors.unicodeScalars.contains("\u{1B}") && !run.errors.unicodeScalars.contains("\u{7}"), "\(run)")
+    }
+  }
+
   @Test func questionsWithAnExpectationAreTestCases() throws {
     let (run, folder) = try Self.run(["--junit", "j.xml"])
     let reader = TestCaseReader()

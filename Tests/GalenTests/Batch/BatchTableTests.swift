@@ -82,8 +82,45 @@ import Testing
     let run = try Galen.run(
       ["batch", "--quiet", "--format", "csv", "--input-format", "jsonl", "-"],
       input: #"{"question":"storage","a":1.10}"# + "\n" + #"{"question":"storage","b":[1,"x"]}"#)
-    #expect(run.text.contains(",verdict,a,more\r\n"), "\(run)")
-    #expect(run.text.contains(",,1.10,\r\n") && run.text.hasSuffix(#",,,"{""b"":[1,""x""]}""# + "\r\n"), "\(run)")
+    #expect(run.text.contains(",verdict,id,session,a,more\r\n"), "\(run)")
+    #expect(run.text.contains(",,,,1.10,\r\n") && run.text.hasSuffix(#",,,,,"{""b"":[1,""x""]}""# + "\r\n"), "\(run)")
+  }
+
+  @Test func anUnreadableFirstRecordLeavesTheColumnsThatMatter() throws {
+    let run = try Galen.run(
+      ["batch", "--quiet", "--format", "csv", "--input-format", "jsonl", "-"],
+      input: "{\n" + #"{"question":"storage","id":"q-1","session":"s","ward":"3b"}"#)
+    #expect(run.text.contains(",verdict,id,session,more\r\n"), "\(run)")
+    #expect(run.text.hasSuffix(#",q-1,s,"{""ward"":""3b""}""# + "\r\n"), "\(run)")
+  }
+
+  @Test func columnsThatAreCalledLikeGalensComeOutWithANumber() throws {
+    let table = "title,question,file,title (2),TITLE\na,storage,b,c,d\n"
+    let run = try Galen.run(["batch", "--quiet", "--format", "csv", "--input-format", "csv", "-"], input: table)
+    #expect(run.text.contains(",verdict,title (3),file (2),title (2),TITLE\r\n"), "\(run)")
+    #expect(run.text.hasSuffix(",a,b,c,d\r\n"), "\(run)")
+    let (json, records) = try Self.records(table, ["--input-format", "csv"])
+    #expect(records.first?["title"] as? String == "a" && records.first?["file"] as? String == "b", "\(json)")
+    let other = try Self.records("question,Text\nown,storage\n", ["--input-format", "csv", "--column", "Text"])
+    #expect(other.records.first?["question (2)"] as? String == "own", "\(other.run)")
+  }
+
+  @Test(arguments: [
+    ("\nstorage\ndose\n", ["is blank", "is blank"]), (",\nstorage,1\n", ["is blank"]),
+    ("question,\"id\nstorage,1\ndose,2\n", ["is opened", "could not be read", "could not be read"]),
+  ])
+  func aHeaderThatIsNoneIsTheReason(table: String, reasons: [String]) throws {
+    let (run, records) = try Self.records(table, ["--input-format", "csv"])
+    let messages = records.compactMap { $0["message"] as? String }
+    #expect(run.code == 65 && messages.count == reasons.count, "\(run)")
+    #expect(zip(messages, reasons).allSatisfy { $0.contains($1) }, "\(run)")
+  }
+
+  @Test func aCellThatIsTooLongIsOneRecord() throws {
+    let cell = String(repeating: "why?\n", count: 20_000)
+    let (run, records) = try Self.records("question,id\n\"\(cell)\",1\nstorage,2\n", ["--input-format", "csv"])
+    #expect(run.code == 65 && records.map { $0["line"] as? Int } == [2, 20_003], "\(run.code)")
+    #expect((records.first?["message"] as? String)?.contains("--max-line") == true)
   }
 
   @Test func aTableOfNoQuestionsHasAHeader() throws {
