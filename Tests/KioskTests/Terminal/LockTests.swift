@@ -101,6 +101,7 @@ import Testing
     let counter = try Counter()
     try counter.terminal.send(String(repeating: "why ", count: 130))
     try counter.terminal.read(until: "500 characters")
+    try counter.terminal.read(until: Counter.prompt)
     #expect(try counter.ask("").contains("You asked: why why"))
   }
 
@@ -110,6 +111,7 @@ import Testing
     usleep(300_000)
     try counter.terminal.send("\u{03}")
     try counter.terminal.read(until: "Type your question and press Enter.")
+    try counter.terminal.read(until: Counter.prompt)
     #expect(try counter.ask("storage").contains("cool, dry place"))
   }
 
