@@ -39,11 +39,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    [], [0x61], Array("storage\n".utf8), member("a\n") + Array("b\n".utf8),
-    member("a\n") + [0x1E] + member("b\n").dropFirst(),
-    member("a\n") + [0, 0, 1], member("a\n") + [0] + member("b\n"), [0] + member("a\n"),
-  ])
+  private static let damaged: [[UInt8]] = {
+    let (first, second) = (member("a\n"), member("b\n"))
+    let text = Array("storage\n".utf8)
+    return [
+      [], [0x61], text, first + text, first + [0x1E] + Array(second.dropFirst()), first + [0, 0, 1],
+      first + [0] + second,
+      [0] + first,
+    ]
+  }()
+
+  @Test(arguments: damaged)
   func whatIsNoMemberIsDamage(file: [UInt8]) {
     #expect(throws: BatchError.self) { try Self.text(of: file) }
   }

@@ -180,13 +180,18 @@ import Testing
   @Test func twoRunsCannotWriteTheSameTestCases() throws {
     let run = try Galen.shell(
       """
+<<<<<<< HEAD
       "$GALEN" ask hello > /dev/null; mkfifo in; "$GALEN" batch --quiet - --output 1.txt --junit j.xml < in & exec 3> in; echo storage >&3; sleep 1
       echo dose | "$GALEN" batch - --output 2.txt --junit j.xml; echo "code $?"; ls
+=======
+      mkfifo in; "$GALEN" batch --quiet - --output 1.txt --junit j.xml < in & exec 3> in; echo storage >&3; sleep 1
+      echo dose | "$GALEN" batch - --output 2.txt --junit j.xml; echo "code $?"; ls *.part
+>>>>>>> wt-batch2
       exec 3>&-; wait $!; echo "code $?"; tail -1 j.xml; ls
       """)
     #expect(
       run.lines == [
-        "code 74", "1.txt.part", "in", "j.xml.cases.part", "code 0", "</testsuites>", "1.txt", "in", "j.xml",
+        "code 74", "1.txt.part", "j.xml.cases.part", "code 0", "</testsuites>", "1.txt", "in", "j.xml",
       ], "\(run)")
   }
 
@@ -222,8 +227,11 @@ import Testing
     let run = try Galen.shell(
       """
       { head -c 200000 /dev/zero | tr '\\0' x; echo; cat q.jsonl; } > long.jsonl; mkfifo in
-      { dd bs=777 if=long.jsonl 2> /dev/null; sleep 2; } > in &
-      "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl < in & sleep 1.5; kill -KILL $!; wait $! 2> /dev/null
+      {
+        head -c 70001 long.jsonl; sleep 0.3; tail -c +70002 long.jsonl | head -c 180000; sleep 1
+        tail -c +250002 long.jsonl; sleep 3
+      } > in &
+      "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl < in & sleep 2.5; kill -KILL $!; wait $! 2> /dev/null
       ls out.jsonl.resume
       "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl --resume < long.jsonl; echo "code $?"
       """, directory: folder.path)
