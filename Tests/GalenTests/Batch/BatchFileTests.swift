@@ -82,8 +82,8 @@ import Testing
     let folder = try Self.folder()
     let run = try Galen.shell(
       """
-      mkfifo in; { cat q.jsonl; sleep 2; } > in &
-      "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl < in & sleep 1.5; kill -KILL $!; wait $! 2> /dev/null
+      mkfifo in; { head -700 q.jsonl; sleep 1; tail -n +701 q.jsonl; sleep 3; } > in &
+      "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl < in & sleep 2.5; kill -KILL $!; wait $! 2> /dev/null
       ls out.jsonl.resume || exit
       sed 's/storage/dosage/' q.jsonl > other
       "$GALEN" batch --quiet --input-format jsonl - --output out.jsonl --resume < other; echo "code $?"
