@@ -16,7 +16,9 @@ enum KioskDuty: String, ExpressibleByArgument {
     let words = ["/proc/self/exe"] + CommandLine.arguments.dropFirst() + ["--duty", rawValue, "--pin", pin.path]
     // On the public terminal nothing may be seen but screens: no log, no last words of a process.
     let isSeen = isatty(STDERR_FILENO) != 0 && self != .check
-    let environment = CleanEnvironment.kept(of: Environment.all)
+    var environment = CleanEnvironment.kept(of: Environment.all)
+    // A process that crashes must not offer its memory to whoever stands there: Swift's runtime would ask.
+    environment["SWIFT_BACKTRACE"] = "enable=no"
     return ChildProcess(
       words, environment: environment, descriptors: descriptors, silenced: isSeen ? [STDERR_FILENO] : [])
   }
