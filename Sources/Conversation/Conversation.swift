@@ -66,9 +66,10 @@ public struct Conversation: Sendable {
   ///
   /// What this turn denies by itself stays denied.
   private func alarmOverTwoTurns(_ turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
-    guard turn.isElliptic, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty else {
-      return nil
-    }
+    // A number that chooses from a list says nothing of the body: "heart, sugar" and "2" is no blood sugar of 2.
+    let isChoosing = !memory.choices.isEmpty && bot.shelf.matcher.cues.choice(in: turn.utterance) != nil
+    guard turn.isElliptic, !isChoosing, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty
+    else { return nil }
     return [" ", ", "].lazy.compactMap { joint in
       let both = Analyzer.pieces(of: memory.typed + joint + typed)
       return bot.examine(bot.shelf.analyzer.analyze(typed: both), typed: both).alarm
