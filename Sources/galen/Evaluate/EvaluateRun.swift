@@ -59,12 +59,7 @@ struct EvaluateRun {
   }
 
   private func savedRun(at path: String) throws(Failure) -> SavedRun {
-    let bytes: [UInt8]
-    do throws(BatchError) {
-      bytes = try WholeFile.read(path)
-    } catch {
-      throw Failure(error)
-    }
+    let bytes = try Failure.unless { () throws(BatchError) in try WholeFile.read(path) }
     guard let run = SavedRun(json: bytes) else {
       throw Failure(
         message: "“\(path)” is no run that was kept. Make one with --save-run.", code: Exit.malformedInput)
@@ -122,10 +117,6 @@ struct EvaluateRun {
   }
 
   private func write(_ text: String, to path: String) throws(Failure) {
-    do throws(BatchError) {
-      try WholeFile.write(text, to: path)
-    } catch {
-      throw Failure(error)
-    }
+    try Failure.unless { () throws(BatchError) in try WholeFile.write(text, to: path) }
   }
 }
