@@ -16,7 +16,7 @@ public final class Bot: Sendable {
 
   /// Why a bot cannot be made.
   public enum Problem: Error, Sendable, Hashable, CustomStringConvertible {
-    /// No leaflet on the shelf has this stem.
+    /// No leaflet on the shelf has this stem; some that there are.
     case unknownLeaflet(String, known: [String])
     /// The safety files know no region with this code.
     case unknownRegion(String, known: [String])
@@ -32,7 +32,7 @@ public final class Bot: Sendable {
     public var description: String {
       switch self {
       case .unknownLeaflet(let stem, let known):
-        "There is no leaflet “\(stem)”. The leaflets are: \(known.prefix(10).joined(separator: ", "))."
+        "There is no leaflet “\(stem)”. There are leaflets such as: \(known.joined(separator: ", "))."
       case .unknownRegion(let code, let known):
         "There is no region “\(code)”. The regions are: \(known.joined(separator: ", "))."
       case .noDisclaimer:
@@ -52,8 +52,10 @@ public final class Bot: Sendable {
   ///   - leaflet: The stem of the one leaflet to answer from; nil to find it from the question.
   ///   - region: The code of the region whose phone numbers are given; nil for the one that the safety files set.
   public init(shelf: Shelf, leaflet: String? = nil, region: String? = nil) throws(Problem) {
-    let stems = shelf.leaflets.map(\.stem)
-    if let leaflet, !stems.contains(leaflet) { throw .unknownLeaflet(leaflet, known: stems) }
+    let fixed = leaflet.map(shelf.leaflets.index(ofStem:))
+    if let leaflet, fixed == .some(nil) {
+      throw .unknownLeaflet(leaflet, known: shelf.leaflets.indices.prefix(10).map(shelf.leaflets.stem))
+    }
     let chosen = region.map { shelf.safety.region(code: $0) }
     if let region, chosen == .some(nil) {
       throw .unknownRegion(region, known: shelf.safety.regions.map(\.code))
@@ -63,37 +65,16 @@ public final class Bot: Sendable {
     self.shelf = shelf
     self.general = general
     self.region = (chosen ?? nil) ?? shelf.safety.anywhere
-    fixedLeaflet = leaflet.flatMap { stems.firstIndex(of: $0) } ?? (stems.count == 1 ? 0 : nil)
+    fixedLeaflet = (fixed ?? nil) ?? (shelf.leaflets.count == 1 ? 0 : nil)
   }
 
   /// The leaflets that this bot answers from, by their numbers on the shelf.
-  package var leaflets: [Int] { fixedLeaflet.map { [$0] } ?? Array(shelf.leaflets.indices) }
+  package var leaflets: Range<Int> { fixedLeaflet.map { $0..<$0 + 1 } ?? shelf.leaflets.indices }
 
   /// The number that helps with everything, in the region; empty when the safety files give none.
   package var emergencyNumber: String { region.line(.emergency)?.number ?? "" }
 
   var texts: Texts { shelf.texts }
-
-  /// The leaflet that an utterance names; nil when it names none or several.
-  func leaflet(namedIn utterance: Utterance) -> Int? {
-    let named = Set(
-      utterance.mentions.map { shelf.analyzer.concepts.concept($0.concept) }
-        .filter { $0.kind == ConceptKind.ownName }.compactMap { name in
-          shelf.leaflets.firstIndex { $0.stem == name.id }
-        })
-    return named.count == 1 ? named.first : nil
-  }
-
-  /// Whether an utterance names a medicine on the shelf and says nothing besides.
-  func isOnlyName(_ utterance: Utterance) -> Bool {
-    let names = utterance.mentions.filter { shelf.analyzer.concepts.concept($0.concept).kind == ConceptKind.ownName }
-    return !names.isEmpty
-      && utterance.tokens.indices.allSatisfy { index in
-        let token = utterance.tokens[index]
-        return token.kind == .mark || shelf.matcher.cues.isFiller(token)
-          || names.contains { $0.tokens.contains(index) }
-      }
-  }
 
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
   func examine(_ utterance: Utterance, typed: [Tokenizer.Piece]) -> Examination {

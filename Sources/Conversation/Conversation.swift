@@ -38,18 +38,19 @@ public struct Conversation: Sendable {
   ///
   /// Never fails: what cannot be understood is answered honestly.
   public mutating func reply(to text: String) -> Reply {
-    let typed = Analyzer.pieces(of: text)
-    let utterance = bot.shelf.analyzer.analyze(typed: typed)
+    let heard = Heard(Analyzer.pieces(of: text), shelf: bot.shelf)
+    let subject = Subject(heard, memory: memory, bot: bot)
+    let utterance = heard.seen(from: subject.leaflet, on: bot.shelf)
     let turn = Turn(utterance, shelf: bot.shelf)
     memory.account = Account(said: utterance)
-    let examination = bot.examine(utterance, typed: typed)
+    let examination = bot.examine(utterance, typed: heard.typed)
     let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first {
       $0.level == .now
     }
     if !utterance.words.isEmpty { memory.typed = text }
     if let alarm {
       memory.account?.step = alarm == examination.alarm ? .triage : .triageOverTwoTurns
-      return remember(urgent(alarm, utterance: utterance))
+      return remember(urgent(alarm, utterance: utterance, subject))
     }
     if let chosen = choice(in: turn) {
       memory.account?.step = .choice
@@ -59,7 +60,7 @@ public struct Conversation: Sendable {
       memory.account?.step = .nothingTyped
       return bot.nothingTyped(leaflet: memory.leaflet)
     }
-    return remember(answer(turn, examination))
+    return remember(answer(heard, turn, subject, examination))
   }
 
   /// The emergency that the last turn and this one tell together: "I have a bottle of 60", "I took them all".
@@ -72,16 +73,19 @@ public struct Conversation: Sendable {
     else { return nil }
     return [" ", ", "].lazy.compactMap { joint in
       let both = Analyzer.pieces(of: memory.typed + joint + typed)
-      return bot.examine(bot.shelf.analyzer.analyze(typed: both), typed: both).alarm
+      return bot.examine(bot.shelf.medicines.utterance(both), typed: both).alarm
     }.first { $0.level == .now }
   }
 
   /// The reply to a turn that is no emergency by its words.
-  private mutating func answer(_ turn: Turn, _ examination: Examination) -> Reply {
+  private mutating func answer(
+    _ heard: Heard, _ turn: Turn, _ subject: Subject, _ examination: Examination
+  ) -> Reply {
     let alarm = examination.alarm ?? (turn.isLight ? memory.alarm.flatMap { $0.level == .now ? nil : $0 } : nil)
     memory.alarm = alarm ?? memory.alarm
-    let leaflet = settleLeaflet(for: turn.utterance)
-    let asked = self.turn(meantBy: turn)
+    memory.leaflet = subject.leaflet ?? memory.leaflet
+    let leaflet = subject.leaflet
+    let asked = self.turn(meantBy: turn, heard, subject)
     memory.facts.learn(
       FactFinder(shelf: bot.shelf).findings(in: asked.utterance), isLeaning: asked.isElliptic,
       concepts: bot.shelf.analyzer.concepts)
@@ -94,7 +98,7 @@ public struct Conversation: Sendable {
     memory.account?.take(question, asked: asked, alarm: alarm)
     if let emergency = memory.alarm, emergency.level == .now, isStillUrgent(turn, question, examination) {
       memory.account?.step = .ongoingEmergency
-      return urgent(emergency, utterance: turn.isLight || turn.isReason ? nil : turn.utterance)
+      return urgent(emergency, utterance: turn.isLight || turn.isReason ? nil : turn.utterance, subject)
     }
     if alarm == nil, turn.isReason, !memory.answer.isEmpty {
       memory.account?.step = .reason
@@ -105,23 +109,58 @@ public struct Conversation: Sendable {
       return bot.acknowledged(leaflet: leaflet)
     }
     switch question.reading.decision {
-    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance)
+    case .emergency(let topic): return urgent(bot.alarm(forTopic: topic), utterance: turn.utterance, subject)
     case .smalltalk(let topic): return bot.smalltalk(topic, leaflet: leaflet, alarm: alarm)
     case .dialogue(let topic) where alarm == nil: return follow(topic)
     case .passages, .choices, .silent, .dialogue, .unknown: break
     }
     if question.isOnTopic || bot.shelf.isAboutOtherMedicine(question.words) { memory.question = question }
-    if let leaflet, let named = bot.leaflet(namedIn: turn.utterance), named != leaflet {
-      // One leaflet is fixed, and the question names another medicine.
-      memory.account?.step = .anotherLeaflet
-      return bot.notUnderstood(reading: question.reading, leaflet: leaflet, alarm: alarm)
+    guard let leaflet else { return withoutLeaflet(heard, subject, alarm: alarm) }
+    if let name = subject.absent, !question.isOnTopic, bot.shelf.isAboutOtherMedicine(question.words) {
+      memory.account?.step = .absentMedicine
+      return bot.notOnShelf(name, alarm: alarm)
     }
-    guard let leaflet else {
-      memory.pending = turn.utterance
+    let reading = subject.leaflets.count > 1 ? together(question.reading, heard, subject) : question.reading
+    return answer(reading, leaflet: leaflet, alarm: alarm)
+  }
+
+  /// The reply when it is not known which leaflet is meant.
+  private mutating func withoutLeaflet(_ heard: Heard, _ subject: Subject, alarm: Alarm?) -> Reply {
+    if let name = subject.absent {
+      memory.account?.step = .absentMedicine
+      return bot.notOnShelf(name, alarm: alarm)
+    }
+    memory.pending = heard
+    guard !subject.several.isEmpty else {
       memory.account?.step = .noLeaflet
       return bot.whichMedicine(alarm: alarm)
     }
-    return answer(question.reading, leaflet: leaflet, alarm: alarm)
+    memory.account?.step = .severalMedicines
+    let choices = subject.several.prefix(Reading.mostChoices + 1).compactMap { leaflet -> PassageMatch? in
+      let seen = heard.seen(from: leaflet, on: bot.shelf)
+      guard case .passages(let found) = bot.shelf.matcher.read(seen, leaflet: leaflet).decision else { return nil }
+      return found.first
+    }
+    // Each of them must be among the choices, or the right one may be missing.
+    guard choices.count == subject.several.count, (2...Reading.mostChoices).contains(choices.count) else {
+      return bot.whichMedicine(of: subject.several, alarm: alarm)
+    }
+    memory.choices = choices
+    return bot.clarify(choices, alarm: alarm)
+  }
+
+  /// The reading of a question that names several medicines: what the leaflet of each has on it, the surest first.
+  private mutating func together(_ reading: Reading, _ heard: Heard, _ subject: Subject) -> Reading {
+    let others = subject.leaflets.dropFirst().map { leaflet in
+      bot.shelf.matcher.read(heard.seen(from: leaflet, on: bot.shelf), leaflet: leaflet)
+    }
+    let answering = ([reading] + others).filter { !$0.passages.isEmpty }
+    guard var first = answering.first else { return reading }
+    let passages = answering.compactMap(\.passages.first) + answering.flatMap { $0.passages.dropFirst() }
+    let ordered = passages.enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+    first.decision = .passages(ordered.prefix(Reading.mostAnswers).map(\.element))
+    memory.leaflet = passages.first?.leaflet ?? memory.leaflet
+    return first
   }
 
   /// Whether a turn says no more than "okay" or "she is fine now".
@@ -155,23 +194,25 @@ public struct Conversation: Sendable {
 
   /// The turn that is meant: when it only names a medicine, the question that was waiting for one, or the last question
   /// if it was asked of another.
-  private mutating func turn(meantBy turn: Turn) -> Turn {
+  private mutating func turn(meantBy turn: Turn, _ heard: Heard, _ subject: Subject) -> Turn {
     defer { memory.pending = nil }
-    guard let leaflet = memory.leaflet, bot.isOnlyName(turn.utterance) else { return turn }
+    guard let leaflet = subject.leaflet, heard.isOnlyName(bot.shelf.matcher.cues) else { return turn }
     let asked = memory.question.flatMap { $0.best.map { $0.leaflet != leaflet } == true ? $0.words : nil }
-    return (memory.pending ?? asked).map { Turn($0, shelf: bot.shelf) } ?? turn
+    let waiting = memory.pending?.seen(from: leaflet, on: bot.shelf)
+    return (waiting ?? asked).map { Turn($0, shelf: bot.shelf) } ?? turn
   }
 
   /// An emergency: what to do comes first, then the leaflet's passage if it has one; none for a turn that asks nothing of
   /// its own, such as "what do I do".
-  private mutating func urgent(_ alarm: Alarm, utterance: Utterance?) -> Reply {
+  private mutating func urgent(_ alarm: Alarm, utterance: Utterance?, _ subject: Subject) -> Reply {
     memory.choices = []
     memory.pending = nil
     memory.question = nil
     memory.alarm = alarm
     memory.account?.alarm = alarm
     var found: [PassageMatch] = []
-    if let utterance, let leaflet = settleLeaflet(for: utterance) {
+    memory.leaflet = subject.leaflet ?? memory.leaflet
+    if let utterance, let leaflet = memory.leaflet {
       let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
       memory.account?.reading = reading
       if case .passages(let passages) = reading.decision { found = passages }
@@ -190,6 +231,8 @@ public struct Conversation: Sendable {
     case .chosen(let chosen):
       memory.choices = []
       memory.answer = chosen.map(\.asCertain)
+      memory.leaflet = chosen.first?.leaflet ?? memory.leaflet
+      memory.pending = nil
       memory.quoted = memory.answer
       return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
@@ -232,13 +275,6 @@ public struct Conversation: Sendable {
     memory.answer = []
     return bot.reply(
       .unanswered, bot.texts.sentence(message) + " " + bot.texts.sentence(.notUnderstoodHint), suggestions: suggestions)
-  }
-
-  /// The leaflet that the question is about: the fixed one, the only one, the one it names, or the one talked about.
-  private mutating func settleLeaflet(for utterance: Utterance) -> Int? {
-    if let fixed = bot.fixedLeaflet { return fixed }
-    if let named = bot.leaflet(namedIn: utterance) { memory.leaflet = named }
-    return memory.leaflet
   }
 
   private mutating func remember(_ reply: Reply) -> Reply {

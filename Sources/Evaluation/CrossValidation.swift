@@ -63,8 +63,8 @@ public struct CrossValidation: Sendable, Hashable {
   /// The guesses with the confidence that a calibration on all other folds gives them.
   private static func candidates(_ guesses: [Guess], folds: Int) -> [Judgement.Candidate] {
     (0..<folds).flatMap { fold in
-      let calibration = Calibration.fit(guesses.filter { $0.fold != fold }.flatMap(\.cases))
-      return guesses.filter { $0.fold == fold }.flatMap(\.cases).compactMap { one in
+      let calibration = Calibration.fit(guesses.filter { $0.fold != fold }.map(\.trial))
+      return guesses.filter { $0.fold == fold }.map(\.trial).compactMap { one in
         one.probability.map {
           Judgement.Candidate(
             confidence: Confidence(calibration.probability(topic: $0, relevance: one.relevance)), isRight: one.isRight)

@@ -2,7 +2,7 @@ package import Knowledge
 
 /// The chain from raw text to an utterance: folding, pieces, shorthand, spelling repair, stems, concepts.
 public struct Analyzer: Sendable {
-  private let shorthand: [String: [String]]
+  package let shorthand: [String: [String]]
   private let speller: Speller
   /// Finds concepts in what was analysed.
   public let concepts: ConceptFinder
@@ -23,16 +23,23 @@ public struct Analyzer: Sendable {
   /// Analyses what a person typed, repairing the spelling.
   ///
   /// Of a text longer than anyone types, the beginning and the end are looked at: a question stands in one of them.
-  package func analyze(_ text: String) -> Utterance { analyze(typed: Self.pieces(of: text)) }
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - names: The names of medicines, which are known words beside the analyser's own; nil for none.
+  package func analyze(_ text: String, names: DomainWords? = nil) -> Utterance {
+    analyze(typed: Self.pieces(of: text), names: names)
+  }
 
   /// The words, numbers and marks that a person typed, in their plainest form.
   package static func pieces(of text: String) -> [Tokenizer.Piece] { Tokenizer.pieces(of: TextFolder.fold(text)) }
 
   /// Analyses what a person typed, already taken apart.
-  package func analyze(typed: [Tokenizer.Piece]) -> Utterance {
+  package func analyze(typed: [Tokenizer.Piece], names: DomainWords? = nil) -> Utterance {
     let pieces = Self.expanded(typed, with: shorthand)
-    guard pieces.count > 2 * Self.longestHalf else { return utterance(pieces, repairing: true) }
-    return utterance(pieces.prefix(Self.longestHalf) + pieces.suffix(Self.longestHalf), repairing: true)
+    let isLong = pieces.count > 2 * Self.longestHalf
+    let looked = isLong ? pieces.prefix(Self.longestHalf) + pieces.suffix(Self.longestHalf) : pieces[...]
+    return utterance(looked) { speller.repair($0, names: names) }
   }
 
   /// The most words of the beginning, and of the end, of a long text.
@@ -40,7 +47,7 @@ public struct Analyzer: Sendable {
 
   /// Analyses reviewed text, such as a passage, as it stands.
   package func analyzeReviewed(_ text: String) -> Utterance {
-    utterance(Self.expanded(text, with: shorthand), repairing: false)
+    utterance(Self.expanded(text, with: shorthand)) { _ in nil }
   }
 
   /// Whether a folded word is one of the domain's own.
@@ -48,6 +55,9 @@ public struct Analyzer: Sendable {
 
   /// Whether a folded word is a known one, of the domain or of ordinary English.
   package func isKnownWord(_ word: String) -> Bool { speller.isKnown(word) }
+
+  /// Whether a folded word is one of ordinary English.
+  package func isOrdinaryWord(_ word: String) -> Bool { speller.isOrdinary(word) }
 
   /// The words of a text as an analysis would see them, without spelling repair.
   package static func expanded(_ text: String, with shorthand: [String: [String]]) -> [Tokenizer.Piece] {
@@ -69,11 +79,13 @@ public struct Analyzer: Sendable {
     return expanded
   }
 
-  private func utterance(_ pieces: some Collection<Tokenizer.Piece>, repairing: Bool) -> Utterance {
+  private func utterance(
+    _ pieces: some Collection<Tokenizer.Piece>, repairing repair: (String) -> [String]?
+  ) -> Utterance {
     var tokens: [Token] = []
     tokens.reserveCapacity(pieces.count)
     for piece in pieces {
-      guard repairing, piece.kind == .word, let repaired = speller.repair(piece.text) else {
+      guard piece.kind == .word, let repaired = repair(piece.text) else {
         let stem = piece.kind == .word ? Stemmer.stem(piece.text) : piece.text
         tokens.append(Token(kind: piece.kind, text: piece.text, stem: stem))
         continue

@@ -5,14 +5,16 @@ import Language
 struct Judge: Sendable {
   /// The topics, in the order of the classifier's classes.
   let topics: [Topic]
-  let indexes: [PassageIndex]
   let classifier: Classifier
   let resolver: FocusResolver
   let thresholds: Thresholds
 
   /// Weighs the topics of one question against what the leaflet has on them.
-  func reading(of utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool) -> Reading
-  {
+  ///
+  /// - Parameter leaflet: The leaflet; nil when it is not known which: then nothing is quoted.
+  func reading(
+    of utterance: Utterance, in leaflet: OpenLeaflet?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool
+  ) -> Reading {
     var opinion = classifier.opinion(on: utterance)
     if isLikelyAboutMedicine { opinion.relevance = Self.inConversation(opinion.relevance) }
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
@@ -22,30 +24,31 @@ struct Judge: Sendable {
       ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0]))
     }
 
-    let votes = votes(ranked, probabilities: probabilities, for: utterance, leaflet: leaflet)
+    let votes = votes(ranked, probabilities: probabilities, for: utterance, in: leaflet?.index)
     evidence.relevance = Confidence(opinion.relevance)
-    let choices = votes.passages.map { vote in
-      match(
-        vote.passage, leaflet: leaflet ?? 0, topic: vote.topic,
-        confidence: classifier.confidence(vote.probability, opinion))
+    let choices = votes.passages.compactMap { vote in
+      leaflet.map {
+        match(
+          vote.passage, in: $0, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
+      }
     }
     evidence.candidate = choices.first
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
-        relevance: evidence.relevance, utterance: utterance),
+        relevance: evidence.relevance, utterance: utterance, leaflet: leaflet),
       rule: .topic, evidence: evidence, alarm: Confidence(votes.emergency),
       isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent)
   }
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
-  func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, leaflet: Int) -> Votes.PassageVote? {
-    votes(ranked(opinion.topics), probabilities: opinion.topics, for: utterance, leaflet: leaflet).passages.first
+  func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, in index: PassageIndex) -> Votes.PassageVote? {
+    votes(ranked(opinion.topics), probabilities: opinion.topics, for: utterance, in: index).passages.first
   }
 
   /// The same judge with another classifier.
   func judging(with classifier: Classifier) -> Judge {
-    Judge(topics: topics, indexes: indexes, classifier: classifier, resolver: resolver, thresholds: thresholds)
+    Judge(topics: topics, classifier: classifier, resolver: resolver, thresholds: thresholds)
   }
 
   /// The topics that matter from the most probable on, equal ones in their order: those with a vote, and as many as are
@@ -73,13 +76,15 @@ struct Judge: Sendable {
   private static let shownTopics = 5
 
   /// What the topics vote for that are probable enough to count.
-  private func votes(_ ranked: [Int], probabilities: [Float], for utterance: Utterance, leaflet: Int?) -> Votes {
+  private func votes(
+    _ ranked: [Int], probabilities: [Float], for utterance: Utterance, in index: PassageIndex?
+  ) -> Votes {
     var votes = Votes()
     let question = resolver.question(utterance)
     for number in ranked.prefix(while: { probabilities[$0] >= thresholds.leastVote }) {
       votes.add(
         topic: number, kind: topics[number].kind, probability: probabilities[number],
-        resolution: leaflet.map { resolver.resolve(question, topic: number, in: indexes[$0]) } ?? .silent)
+        resolution: index.map { resolver.resolve(question, topic: number, in: $0) } ?? .silent)
     }
     return votes
   }
@@ -107,14 +112,14 @@ struct Judge: Sendable {
 
   private func decide(
     votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], relevance: Confidence,
-    utterance: Utterance
+    utterance: Utterance, leaflet: OpenLeaflet?
   ) -> Decision {
     let leader = ranked[0]
     if Confidence(votes.emergency) >= emergencyThreshold(for: utterance) {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
     if let best = choices.first, best.confidence >= thresholds.answer {
-      return .passages([best] + companions(of: best, leader: leader, in: votes.resolutions[leader]))
+      return .passages([best] + companions(of: best, leader: leader, in: votes.resolutions[leader], leaflet))
     }
     if Confidence(probabilities[leader]) >= thresholds.smalltalk {
       if topics[leader].kind == .smalltalk { return .smalltalk(topics[leader].id) }
@@ -143,18 +148,21 @@ struct Judge: Sendable {
   private static let longestCry = 20
 
   /// The further passages of a topic that is answered by all of them.
-  private func companions(of best: PassageMatch, leader: Int, in resolution: Resolution?) -> [PassageMatch] {
-    guard topics[leader].isAnsweredByAll, case .passages(let found) = resolution, found.first == best.passage else {
+  private func companions(
+    of best: PassageMatch, leader: Int, in resolution: Resolution?, _ leaflet: OpenLeaflet?
+  ) -> [PassageMatch] {
+    guard let leaflet, topics[leader].isAnsweredByAll, case .passages(let found) = resolution, found.first == best.passage else {
       return []
     }
     return found.dropFirst().prefix(Reading.mostAnswers - 1).map {
-      match($0, leaflet: best.leaflet, topic: leader, confidence: best.confidence)
+      match($0, in: leaflet, topic: leader, confidence: best.confidence)
     }
   }
 
   /// A passage as a match, with the first topic that it is the best answer to where none led to it.
-  func match(_ passage: Int, leaflet: Int, topic: Int?, confidence: Confidence) -> PassageMatch {
-    let topic = topic ?? indexes[leaflet].topics[passage]
-    return PassageMatch(leaflet: leaflet, passage: passage, topic: topic.map { topics[$0].id }, confidence: confidence)
+  func match(_ passage: Int, in leaflet: OpenLeaflet, topic: Int?, confidence: Confidence) -> PassageMatch {
+    let topic = topic ?? leaflet.index.topic(of: passage)
+    return PassageMatch(
+      leaflet: leaflet.number, passage: passage, topic: topic.map { topics[$0].id }, confidence: confidence)
   }
 }

@@ -4,14 +4,11 @@ public import Language
 public struct Matcher: Sendable {
   /// The words that steer how a sentence is read.
   package let cues: Cues
-  let exact: [ExactQuestions]
   let judge: Judge
+  let leaflets: LeafletStore
 
   /// The probabilities at which it speaks, asks or stays silent.
   package var thresholds: Thresholds { judge.thresholds }
-
-  /// The passages by topic, for each leaflet.
-  var indexes: [PassageIndex] { judge.indexes }
 
   /// What the leaflet at a place of the shelf has for an utterance.
   ///
@@ -27,11 +24,12 @@ public struct Matcher: Sendable {
   public func read(
     _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false
   ) -> Reading {
-    if let leaflet, let named = named(by: utterance, leaflet: leaflet) { return named }
+    let open = leaflet.map(leaflets.open)
+    if let open, let named = named(by: utterance, in: open) { return named }
     // A part is read as a sentence, as a clause and as a run of clauses; once is enough.
     let read = ReadingMemo {
       judge.reading(
-        of: $0, leaflet: leaflet, seeingEmergencies: seeingEmergencies,
+        of: $0, in: open, seeingEmergencies: seeingEmergencies,
         isLikelyAboutMedicine: isLikelyAboutMedicine)
     }
     let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read.reading)
@@ -45,11 +43,11 @@ public struct Matcher: Sendable {
 
   /// The passages that an utterance names with their own words and nothing besides: a question, label or section, or
   /// the bare name of a thing that only one passage speaks of.
-  private func named(by utterance: Utterance, leaflet: Int) -> Reading? {
-    let bare = { judge.resolver.onlyPassage(on: utterance, in: judge.indexes[leaflet]).map { [$0] } }
-    guard let passages = exact[leaflet].passages(for: utterance) ?? bare() else { return nil }
+  private func named(by utterance: Utterance, in leaflet: OpenLeaflet) -> Reading? {
+    let bare = { judge.resolver.onlyPassage(on: utterance, in: leaflet.index).map { [$0] } }
+    guard let passages = leaflet.exact.passages(for: utterance) ?? bare() else { return nil }
     return Reading(
-      decision: .passages(passages.map { judge.match($0, leaflet: leaflet, topic: nil, confidence: .certain) }),
+      decision: .passages(passages.map { judge.match($0, in: leaflet, topic: nil, confidence: .certain) }),
       rule: .exact, evidence: Evidence(utterance: utterance))
   }
 

@@ -45,7 +45,7 @@ public struct Reading: Sendable {
   }
 
   /// What is quoted, the best first; empty when it is no answer.
-  var passages: [PassageMatch] {
+  package var passages: [PassageMatch] {
     if case .passages(let found) = decision { found } else { [] }
   }
 

@@ -9,7 +9,7 @@ struct Galen: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChatCommand.self, AskCommand.self, BatchCommand.self, KioskCommand.self, EvaluateCommand.self, CheckCommand.self,
-      TopicsCommand.self, InsightsCommand.self,
+      TopicsCommand.self, IndexCommand.self, InsightsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 

@@ -24,9 +24,12 @@ public enum WholeFile {
   ///
   /// What is no ordinary file, such as a pipe, is written to where it is.
   public static func write(_ text: String, to path: String) throws(BatchError) {
-    try write(to: path) { (descriptor) throws(BatchError) in
-      try Descriptor(descriptor, path: path).write(Array(text.utf8))
-    }
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes in the same way.
+  public static func write(_ bytes: [UInt8], to path: String) throws(BatchError) {
+    try write(to: path) { (descriptor) throws(BatchError) in try Descriptor(descriptor, path: path).write(bytes) }
   }
 
   /// Has a file written beside its place and then puts it there.

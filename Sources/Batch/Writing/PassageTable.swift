@@ -2,10 +2,10 @@ import Conversation
 import Knowledge
 import Matching
 
-/// The passages of all leaflets as JSON.
+/// The passages of the leaflets as JSON.
 ///
-/// They never change, so each is written once and copied ever after; only the topic
-/// and the confidence differ from reply to reply.
+/// They never change, so those of a few leaflets are written once and copied ever after; only the topic and the confidence
+/// differ from reply to reply. Those of a large shelf are written when they are quoted.
 struct PassageTable: Sendable {
   private struct Pieces: Sendable {
     var beforeTopic: [UInt8]
@@ -26,10 +26,12 @@ struct PassageTable: Sendable {
 
   private let pieces: [Place: Pieces]
 
+  private static let mostLeaflets = 16
+
   /// A table of the passages of leaflets.
-  init(_ leaflets: [Leaflet]) {
+  init(_ leaflets: LeafletStore) {
     var pieces: [Place: Pieces] = [:]
-    for leaflet in leaflets {
+    for leaflet in leaflets where leaflets.count <= Self.mostLeaflets {
       for passage in leaflet.passages {
         pieces[Place(passage, leaflet: leaflet.stem)] = Self.pieces(
           of: passage, leaflet: leaflet.stem, title: leaflet.title)

@@ -31,7 +31,7 @@ enum Choice {
     }.flatMap(\.words)
     guard !words.isEmpty else { return nil }
     let holding = choices.filter { choice in
-      let title = Set(bot.shelf.analyzer.analyzeReviewed(bot.titles(of: choice)).words.map(\.stem))
+      let title = Set(bot.shelf.analyzer.analyzeReviewed(bot.names(of: choice, among: choices)).words.map(\.stem))
       return words.allSatisfy { title.contains($0.stem) }
     }
     return holding.count == 1 ? holding[0] : nil

@@ -6,6 +6,13 @@ import Matching
 extension ContextReader {
   func analyzed(_ text: String) -> Utterance { shelf.analyzer.analyzeReviewed(text) }
 
+  /// The name of the medicine that is talked about.
+  var thisMedicine: Utterance {
+    var words = analyzed("it")
+    words.mentions = [ConceptMention(concept: concepts.thisMedicine, tokens: words.tokens.indices)]
+    return words
+  }
+
   /// A question with what is known of the person: "so can I take it with kidney disease".
   func with(_ fact: Utterance, _ core: Utterance) -> Utterance {
     core.followed(by: analyzed(cues.phrase(.with) ?? "")).followed(by: fact)

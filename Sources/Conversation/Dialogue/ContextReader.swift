@@ -73,10 +73,10 @@ struct ContextReader {
     guard let last, shelf.isAboutOtherMedicine(last.words) else { return nil }
     let isNamed = places(of: [ConceptKind.ownName], in: turn.core) != nil
     let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0) }
-    guard let leaflet, isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
+    guard isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
       let others = places(of: [ConceptKind.medicine, ConceptKind.supplement], in: last.words)
     else { return nil }
-    return read(last.words.replacing(others, with: analyzed(shelf.leaflets[leaflet].title)))
+    return read(last.words.replacing(others, with: thisMedicine))
   }
 
   /// "Does it cause diarrhoea? – And a rash?": the last question with another thing of the kind that it is about.
@@ -132,7 +132,7 @@ struct ContextReader {
   /// section in which an answer usually stands.
   private func nameOfAnswer(_ question: Question) -> Utterance? {
     if let best = question.best {
-      return analyzed(shelf.leaflets[best.leaflet].passages[best.passage].heading)
+      return analyzed(shelf.leaflets[best.leaflet].passages[best.passage].heading).seenAsOwn(by: concepts)
     }
     let section = question.topic.flatMap(shelf.topic)?.places.first?.section
     return section == SectionName.faqs ? nil : section.map(analyzed)

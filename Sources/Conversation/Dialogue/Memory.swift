@@ -23,7 +23,7 @@ struct Memory: Sendable {
   /// The choices that the last reply offered; empty when it offered none.
   var choices: [PassageMatch] = []
   /// A question that could not be answered because it was not clear about which medicine; nil when there is none.
-  var pending: Utterance?
+  var pending: Heard?
   /// The leaflet that is being talked about, by its place on the shelf; nil when none is settled.
   var leaflet: Int?
 }

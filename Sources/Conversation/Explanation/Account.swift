@@ -20,8 +20,10 @@ public struct Account: Sendable {
     case reason
     /// Nothing was asked: "okay, thanks".
     case courtesy
-    /// The words name a medicine other than the one that is talked about.
-    case anotherLeaflet
+    /// The words name a medicine that is not on the shelf.
+    case absentMedicine
+    /// The words name a medicine by a name that several leaflets fit.
+    case severalMedicines
     /// It is not clear which medicine is meant.
     case noLeaflet
     /// Nothing was typed that has words.

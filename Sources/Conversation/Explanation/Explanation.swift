@@ -33,7 +33,8 @@ public struct Explanation: Sendable {
     case .choice: ["You chose this from what I offered, so I did not search."]
     case .reason: ["You asked for the reason of the last answer. It stands in the same passage, so I show it again."]
     case .courtesy: ["Nothing was asked, so I did not answer from the leaflet."]
-    case .anotherLeaflet: ["The question names a medicine that is not in this leaflet, so I do not answer."]
+    case .absentMedicine: ["The question names a medicine that I have no leaflet about, so I do not answer."]
+    case .severalMedicines: ["More than one leaflet fits the name of the medicine, so I ask which is meant."]
     case .noLeaflet: ["I do not know which medicine is meant, so I ask for it."]
     case .nothingTyped: ["I saw no words that I could read."]
     }
@@ -90,7 +91,7 @@ public struct Explanation: Sendable {
     case .triage, .triageOverTwoTurns, .ongoingEmergency:
       guard let topic = reading.quoted?.topic.flatMap(shelf.topic) else { return [] }
       return ["After that I quote what the leaflet says on: \(topic.title)."]
-    case .anotherLeaflet, .noLeaflet, .choice, .reason, .courtesy, .nothingTyped: return []
+    case .absentMedicine, .severalMedicines, .noLeaflet, .choice, .reason, .courtesy, .nothingTyped: return []
     }
   }
 }

@@ -11,15 +11,23 @@ extension Bot {
       confidence: match.confidence)
   }
 
-  /// What a person reads of a choice: the leaflet's own question, the topic's title, or the passage's heading.
+  /// What a person reads of choices: the medicine's name where they are of several, else what each passage is about.
+  func titles(of choices: [PassageMatch]) -> [String] {
+    Set(choices.map(\.leaflet)).count > 1
+      ? choices.map { shelf.leaflets.title(of: $0.leaflet) } : choices.map(title)
+  }
+
+  /// What a passage is about: the leaflet's own question, the topic's title, or the passage's heading.
   func title(of match: PassageMatch) -> String {
     let passage = shelf.leaflets[match.leaflet].passages[match.passage]
     if passage.kind == .faq { return passage.heading }
     return match.topic.flatMap { shelf.topic($0)?.title } ?? passage.heading
   }
 
-  /// All that a choice may be called by: its passage's heading and its topic's title.
-  func titles(of match: PassageMatch) -> String {
+  /// All that a choice may be called by: the medicine's name where there are several, else its passage's heading and its
+  /// topic's title.
+  func names(of match: PassageMatch, among choices: [PassageMatch]) -> String {
+    if Set(choices.map(\.leaflet)).count > 1 { return shelf.leaflets.title(of: match.leaflet) }
     let heading = shelf.leaflets[match.leaflet].passages[match.passage].heading
     return [heading, match.topic.flatMap { shelf.topic($0)?.title } ?? ""].joined(separator: "\n")
   }

@@ -27,9 +27,9 @@ extension Bot {
 
   /// The passages that might be meant, to choose from by number.
   func clarify(_ choices: [PassageMatch], alarm: Alarm?) -> Reply {
-    let suggestions = choices.map { choice in
+    let suggestions = zip(choices, titles(of: choices)).map { choice, title in
       Suggestion(
-        topic: choice.topic, title: title(of: choice), leaflet: shelf.leaflets[choice.leaflet].stem,
+        topic: choice.topic, title: title, leaflet: shelf.leaflets.stem(of: choice.leaflet),
         passages: [quotation(choice)])
     }
     return Reply(
@@ -48,7 +48,7 @@ extension Bot {
   /// The leaflet is silent on a topic, or does not name the thing that was asked about.
   func silent(on topic: String, thing: String?, reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
     let what =
-      thing.map { texts.sentence(.silentThing, ["title": shelf.leaflets[leaflet].title, "thing": $0]) }
+      thing.map { texts.sentence(.silentThing, ["title": shelf.leaflets.title(of: leaflet), "thing": $0]) }
       ?? shelf.topic(topic)?.silent ?? ""
     return reply(
       .unanswered, what + " " + texts.sentence(.askPharmacist),
@@ -57,7 +57,7 @@ extension Bot {
 
   /// The question is not about the medicine, or was not understood.
   func notUnderstood(reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
-    let values = ["title": shelf.leaflets[leaflet].title]
+    let values = ["title": shelf.leaflets.title(of: leaflet)]
     return reply(
       .unanswered, texts.sentence(.notUnderstood, values) + " " + texts.sentence(.notUnderstoodHint),
       suggestions: suggestions(near: reading.evidence.topics, leaflet: leaflet), alarm: alarm)
@@ -70,7 +70,7 @@ extension Bot {
 
   /// Small talk.
   func smalltalk(_ topic: String, leaflet: Int?, alarm: Alarm?) -> Reply {
-    let values = ["title": leaflet.map { shelf.leaflets[$0].title } ?? titles]
+    let values = ["title": leaflet.map(shelf.leaflets.title) ?? titles]
     return reply(.smalltalk, texts.sentence(TextKey.smalltalk(topic), values), alarm: alarm)
   }
 
@@ -79,12 +79,35 @@ extension Bot {
 
   /// Several medicines are on the shelf and the question names none.
   func whichMedicine(alarm: Alarm?) -> Reply {
-    let titles = shelf.leaflets.prefix(Self.mostTitles).map { "- " + $0.title }
-    return reply(.unanswered, ([texts.sentence(.whichMedicine)] + titles).joined(separator: "\n"), alarm: alarm)
+    let count = shelf.leaflets.count
+    guard count <= Self.mostTitles else {
+      return reply(.unanswered, texts.sentence(.whichOfMany, ["count": String(count)]), alarm: alarm)
+    }
+    return reply(.unanswered, list(shelf.leaflets.indices, below: .whichMedicine), alarm: alarm)
   }
 
-  /// The titles of the leaflets in one line.
-  private var titles: String { shelf.leaflets.prefix(Self.mostTitles).map(\.title).joined(separator: ", ") }
+  /// The question names a medicine by a name that several leaflets fit.
+  func whichMedicine(of leaflets: [Int], alarm: Alarm?) -> Reply {
+    reply(.unanswered, list(leaflets.prefix(Self.mostTitles), below: .whichOfThese), alarm: alarm)
+  }
+
+  /// The question names a medicine that has no leaflet here.
+  func notOnShelf(_ name: String, alarm: Alarm?) -> Reply {
+    reply(
+      .unanswered, texts.sentence(.notOnShelf, ["name": name]) + " " + texts.sentence(.askPharmacist), alarm: alarm)
+  }
+
+  /// Titles one below the other.
+  private func list(_ leaflets: some Sequence<Int>, below key: TextKey) -> String {
+    ([texts.sentence(key)] + leaflets.map { "- " + shelf.leaflets.title(of: $0) }).joined(separator: "\n")
+  }
+
+  /// The titles of the leaflets in one line; of a large shelf, how many there are.
+  package var titles: String {
+    let count = shelf.leaflets.count
+    guard count <= Self.mostTitles else { return texts.sentence(.manyMedicines, ["count": String(count)]) }
+    return shelf.leaflets.indices.map(shelf.leaflets.title).joined(separator: ", ")
+  }
 
   /// Something that the program says of itself, such as its help.
   public func note(_ text: String) -> Reply { reply(.smalltalk, text) }
@@ -122,6 +145,6 @@ extension Bot {
   }
 
   private func leaflet(of quotation: Quotation) -> Int? {
-    shelf.leaflets.firstIndex { $0.stem == quotation.leaflet }
+    shelf.leaflets.index(ofStem: quotation.leaflet)
   }
 }

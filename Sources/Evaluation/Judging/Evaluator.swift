@@ -7,14 +7,19 @@ import Synchronization
 /// Asks questions and judges the replies.
 public struct Evaluator: Sendable {
   private let bot: Bot
-  /// The passages of all leaflets, with the topic that each is first of all about.
+  /// The passages with the topic that each is first of all about; empty for a large shelf, where the text that a question
+  /// expects does not tell its topic.
   private let passages: [Answer.Quoted]
+
+  /// A shelf of more leaflets is large.
+  private static let mostLeaflets = 16
 
   /// An evaluator of a bot.
   public init(_ bot: Bot) {
     self.bot = bot
-    passages = bot.shelf.leaflets.enumerated().flatMap { leaflet, content in
-      content.passages.enumerated().map {
+    let leaflets = bot.leaflets.count > Self.mostLeaflets ? 0..<0 : bot.leaflets
+    passages = leaflets.flatMap { leaflet in
+      bot.shelf.leaflets[leaflet].passages.enumerated().map {
         Answer.Quoted($1, topic: bot.shelf.topic(leaflet: leaflet, passage: $0))
       }
     }

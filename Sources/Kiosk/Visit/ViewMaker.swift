@@ -95,12 +95,15 @@ struct ViewMaker: Sendable {
     return Block(ReplyText(texts: texts).text(of: reply))
   }
 
-  private var titles: String { bot.shelf.leaflets.map(\.title).joined(separator: ", ") }
+  private var titles: String { bot.titles }
   private var emergency: String { bot.emergencyNumber }
+
+  /// So many leaflets speak for a large shelf when it is shown what can be asked.
+  private static let mostLeaflets = 16
 
   /// The topics that some leaflet answers, in the order of the groups.
   private var answered: [Topic] {
-    let ids = Set(bot.leaflets.flatMap { bot.shelf.answeredTopics(leaflet: $0) }.map(\.id))
+    let ids = Set(bot.leaflets.prefix(Self.mostLeaflets).flatMap { bot.shelf.answeredTopics(leaflet: $0) }.map(\.id))
     return bot.shelf.topics.filter { ids.contains($0.id) }
   }
 

@@ -33,6 +33,15 @@ package struct ByteWriter {
     blob.withBytes { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes several blocks one behind the other as one.
+  package mutating func write(joining blobs: [Blob]) {
+    let count = blobs.reduce(0) { $0 + $1.count }
+    write(count)
+    while bytes.count % 64 != 0 { bytes.append(0) }
+    bytes.reserveCapacity(bytes.count + count)
+    for blob in blobs { blob.withBytes { bytes.append(contentsOf: $0) } }
+  }
+
   /// Writes a list, each element by `write`.
   package mutating func write<Element>(_ list: [Element], _ write: (inout ByteWriter, Element) -> Void) {
     self.write(list.count)

@@ -4,12 +4,13 @@ extension Concept: Storable {
     writer.write(kind)
     writer.write(words)
     writer.write(broader)
+    writer.write(parts)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     self.init(
       id: try reader.readString(), kind: try reader.readString(), words: try reader.readStrings(),
-      broader: try reader.readStrings())
+      broader: try reader.readStrings(), parts: try reader.readStrings())
   }
 }
 

@@ -27,21 +27,43 @@ public struct FolderContents: Sendable {
   public init(files: [File], findings: [Finding] = []) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.findings = findings
-    // The list that `sha256sum` prints, hashed: easy to compute again by hand.
-    let list = self.files.map { "\(Fingerprint.sha256($0.bytes))  \($0.path)\n" }.joined()
-    hash = Fingerprint.sha256(list.utf8)
+    hash = Self.hash(of: self.files.map { ($0.path, Fingerprint.sha256($0.bytes)) })
   }
 
   /// Reads all knowledge files of a folder.
   ///
-  /// Hidden files, `README.md` and editors' backup copies are passed over. Symbolic links to files are followed,
-  /// links to folders are not, so that no folder can hold itself.
-  ///
-  /// - Throws: `KnowledgeError` when the folder is not there, or when it or one of its files cannot be read. What the
-  ///   files hold is not looked at.
+  /// - Throws: `KnowledgeError` when the folder is not there or cannot be read. What the files hold is not looked at; one
+  ///   that cannot be read is left out with a finding.
   public static func load(_ path: String) throws(KnowledgeError) -> FolderContents {
-    var walk = FolderWalk(root: path)
-    try walk.run()
-    return FolderContents(files: walk.files, findings: walk.findings)
+    let listing = try FolderListing(path)
+    var findings = listing.findings
+    let files = listing.entries.compactMap { entry in
+      bytes(of: entry.path, in: path, &findings).map { File(path: entry.path, bytes: $0) }
+    }
+    return FolderContents(files: files, findings: findings)
+  }
+
+  /// One file of a folder; nil when it cannot be read.
+  package static func file(_ path: String, in root: String) -> File? {
+    (try? FileBytes.read(root + "/" + path)).map { File(path: path, bytes: $0) }
+  }
+
+  /// The list that `sha256sum` prints, hashed: easy to compute again by hand.
+  static func hash(of files: [(path: String, hash: String)]) -> String {
+    Fingerprint.sha256(files.map { "\($0.hash)  \($0.path)\n" }.joined().utf8)
+  }
+
+  /// What one file holds; nil, with a finding, when it cannot be read.
+  static func bytes(of path: String, in root: String, _ findings: inout [Finding]) -> [UInt8]? {
+    do {
+      return try FileBytes.read(root + "/" + path)
+    } catch {
+      findings.append(
+        Finding(
+          file: path, severity: .error,
+          message: "This file cannot be read: \(error.reason). Check its permissions. "
+            + "The other files are used without it."))
+      return nil
+    }
   }
 }

@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// Walks a knowledge folder and reads its files.
+/// Walks a knowledge folder and lists its files, without reading any.
 ///
-/// Plain system calls: they start faster than Foundation does.
+/// Plain system calls: they start faster than Foundation does, and a shelf of thousands is looked through at each start.
 struct FolderWalk {
   let root: String
-  var files: [FolderContents.File] = []
+  var entries: [FolderListing.Entry] = []
   var findings: [Finding] = []
 
   init(root: String) {
@@ -22,38 +22,41 @@ struct FolderWalk {
   private func fullPath(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
 
   private mutating func visit(_ folder: String) throws(KnowledgeError) {
-    for name in try names(in: folder).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where !FolderLayout.isPassedOver(name) {
+    guard let (handle, names) = try open(folder) else { return }
+    defer { closedir(handle) }
+    for name in names {
       let path = folder.isEmpty ? name : folder + "/" + name
-      var own = stat()
-      var target = stat()
-      guard lstat(fullPath(path), &own) == 0, stat(fullPath(path), &target) == 0 else {
-        note(path, "This link leads nowhere, so nothing is read from it. Remove it, or put the file itself here.")
-        continue
-      }
-      switch (own.st_mode & S_IFMT, target.st_mode & S_IFMT) {
-      case (S_IFDIR, _): try visit(path)
-      case (_, S_IFREG): read(path, size: Int(target.st_size))
-      case (_, S_IFDIR): note(path, "Links to folders are not followed. Put the files themselves here.")
+      var status = stat()
+      guard fstatat(dirfd(handle), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: add(path, status)
+      case S_IFDIR: try visit(path)
+      case S_IFLNK: follow(name, path, in: handle)
       default: note(path, "This is not a file of words, so nothing is read from it.")
       }
     }
   }
 
-  private mutating func read(_ path: String, size: Int) {
+  private mutating func follow(_ name: String, _ path: String, in folder: OpaquePointer) {
+    var status = stat()
+    guard fstatat(dirfd(folder), name, &status, 0) == 0 else {
+      return note(path, "This link leads nowhere, so nothing is read from it. Remove it, or put the file itself here.")
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: add(path, status)
+    case S_IFDIR: note(path, "Links to folders are not followed. Put the files themselves here.")
+    default: note(path, "This is not a file of words, so nothing is read from it.")
+    }
+  }
+
+  private mutating func add(_ path: String, _ status: stat) {
     if let problem = FolderLayout.problem(with: path) {
       note(path, problem)
-    } else if size > Self.largestFile {
+    } else if status.st_size > Self.largestFile {
       findings.append(
         Finding(file: path, severity: .error, message: "This file is larger than 4 MB and is not read. Split it."))
-    } else if let bytes = bytes(of: path) {
-      files.append(FolderContents.File(path: path, bytes: bytes))
     } else {
-      let reason = String(cString: strerror(errno))
-      findings.append(
-        Finding(
-          file: path, severity: .error,
-          message: "This file cannot be read: \(reason). Check its permissions. The other files are used without it."))
+      entries.append(FolderListing.Entry(path: path, stamp: FileStamp(status)))
     }
   }
 
@@ -61,48 +64,26 @@ struct FolderWalk {
     findings.append(Finding(file: path, severity: .warning, message: message))
   }
 
-  private mutating func names(in folder: String) throws(KnowledgeError) -> [String] {
+  /// Opens a folder and lists what is not passed over, sorted; nil, with a finding, when one inside cannot be read.
+  private mutating func open(_ folder: String) throws(KnowledgeError) -> (OpaquePointer, [String])? {
     guard let handle = opendir(fullPath(folder)) else {
+      let code = errno
+      let reason = String(cString: strerror(code))
       guard folder.isEmpty else {
-        let reason = String(cString: strerror(errno))
         findings.append(
           Finding(
             file: folder, severity: .error,
             message: "This folder cannot be read: \(reason). Check its permissions. The others are used without it."))
-        return []
+        return nil
       }
-      if errno == ENOENT || errno == ENOTDIR { throw .folderMissing(root) }
-      throw unreadable(folder)
+      if code == ENOENT || code == ENOTDIR { throw .folderMissing(root) }
+      throw .unreadable(root, reason: reason)
     }
-    defer { closedir(handle) }
     var names: [String] = []
     while let entry = readdir(handle) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      names.append(name)
+      if !FolderLayout.isPassedOver(name) { names.append(name) }
     }
-    return names
-  }
-
-  /// What a file holds; nil, with `errno` set, when it cannot be read.
-  private func bytes(of path: String) -> [UInt8]? {
-    let descriptor = open(fullPath(path), O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count > 0 {
-        bytes += buffer[..<count]
-      } else if count == 0 {
-        return bytes
-      } else if errno != EINTR {
-        return nil
-      }
-    }
-  }
-
-  private func unreadable(_ path: String) -> KnowledgeError {
-    .unreadable(fullPath(path), reason: String(cString: strerror(errno)))
+    return (handle, names.sorted())
   }
 }

@@ -16,4 +16,11 @@ package enum ConceptKind {
   package static let cue = "cue"
   /// Words by which it is known that somebody goes on with a conversation, such as "what about".
   package static let turn = "turn"
+  /// Names that are mistaken for each other.
+  package static let soundAlike = "sound-alike"
+  /// What stands in a medicine's name beside the substance: salts, forms, and the endings that mark a substance.
+  package static let namePart = "name-part"
+
+  /// The kinds that are about words and not about things: a word may belong to several of their concepts.
+  package static let ofSpeech = [cue, turn, soundAlike, namePart]
 }

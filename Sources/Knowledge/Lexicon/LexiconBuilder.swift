@@ -38,6 +38,7 @@ struct LexiconBuilder {
       broaderPlaces.append([])
     }
     for (word, place) in entry.words { add(word, place, to: index) }
+    for part in entry.parts where !concepts[index].parts.contains(part) { concepts[index].parts.append(part) }
     for (id, place) in entry.broader where !concepts[index].broader.contains(id) {
       concepts[index].broader.append(id)
       broaderPlaces[index].append(place)
@@ -46,8 +47,8 @@ struct LexiconBuilder {
 
   private mutating func add(_ word: String, _ place: Finding, to index: Int) {
     // A cue says what a word does in a sentence, and one word can do several things.
-    let isSteering = [ConceptKind.cue, ConceptKind.turn].contains(concepts[index].kind)
-    let kind = isSteering ? "\(concepts[index].kind)/\(concepts[index].id)" : concepts[index].kind
+    let isOfSpeech = ConceptKind.ofSpeech.contains(concepts[index].kind)
+    let kind = isOfSpeech ? "\(concepts[index].kind)/\(concepts[index].id)" : concepts[index].kind
     let key = Key(kind: kind, name: word)
     guard let known = wordPlaces[key] else {
       wordPlaces[key] = (concepts[index].id, place)

@@ -44,12 +44,15 @@ struct LexiconFile {
       switch part.string ?? "" {
       case "words": entry.words = texts(node, "“words” is a list of names.", findings: &findings)
       case "is": entry.broader = texts(node, "“is” is a list of broader concepts.", findings: &findings)
+      case "parts": entry.parts = texts(node, "“parts” is a list of medicines.", findings: &findings).map(\.text)
       case "members": members = self.members(node, of: id, kind: kind, findings: &findings)
       case let name:
-        let known = ["words", "is", "members"]
+        let known = ["words", "is", "members", "parts"]
         let hint = NearestName.hint(for: name, among: known)
         findings.append(
-          yaml.finding(.error, at: part, "A concept has no “\(name)”.\(hint) It may have “words”, “is” and “members”."))
+          yaml.finding(
+            .error, at: part,
+            "A concept has no “\(name)”.\(hint) It may have “words”, “is”, “members” and “parts”."))
       }
     }
     if entry.words.isEmpty {

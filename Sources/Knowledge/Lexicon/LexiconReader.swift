@@ -24,4 +24,6 @@ struct LexiconEntry {
   var words: [(text: String, place: Finding)]
   /// The broader concepts, with their places.
   var broader: [(text: String, place: Finding)]
+  /// The names of what a combination is made of.
+  var parts: [String] = []
 }

@@ -20,6 +20,10 @@ public enum TextKey: String, Sendable, CaseIterable {
   case notWhatWasAsked = "not-what-was-asked"
   case noSuchNumber = "no-such-number"
   case whichMedicine = "which-medicine"
+  case whichOfMany = "which-of-many"
+  case whichOfThese = "which-of-these"
+  case notOnShelf = "not-on-shelf"
+  case manyMedicines = "many-medicines"
   case nothingToRepeat = "nothing-to-repeat"
   case nothingMore = "nothing-more"
   case howToAsk = "how-to-ask"
@@ -48,9 +52,11 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .silentThing: ["title", "thing"]
     case .notUnderstood: ["title"]
     case .noSuchNumber: ["number"]
+    case .whichOfMany, .manyMedicines: ["count"]
+    case .notOnShelf: ["name"]
     case .disclaimerLine: ["text"]
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
-      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .nothingToRepeat, .nothingMore, .howToAsk, .noSource,
+      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .whichOfThese, .nothingToRepeat, .nothingMore, .howToAsk, .noSource,
       .afterAdvice,
       .commandHelp, .commandTopics, .commandWhy,
       .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .sessionForgotten, .unknownCommand:

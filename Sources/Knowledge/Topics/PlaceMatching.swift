@@ -1,26 +1,67 @@
-extension Topic.Place {
-  /// Whether a passage stands in this place: in its section and, where words are asked for, with one of them in its
-  /// heading or text.
-  package func holds(_ passage: Passage) -> Bool {
-    guard passage.section == section else { return false }
-    guard !says.isEmpty else { return true }
-    let words = Self.words(of: passage.heading + " " + passage.text)
-    return says.contains { Self.occurs($0, in: words) }
-  }
+extension Topic {
+  /// A place made ready for finding passages in it.
+  package struct PlaceMatcher: Sendable {
+    private let section: String
+    private let phrases: [Phrase]
 
-  /// Whether the words of a phrase stand side by side among the words; a final `*` lets the last one have any ending.
-  private static func occurs(_ phrase: String, in words: [String]) -> Bool {
-    let isOpen = phrase.hasSuffix("*")
-    let sought = Self.words(of: phrase)
-    guard let last = sought.last, words.count >= sought.count else { return false }
-    return (0...words.count - sought.count).contains { start in
-      let end = start + sought.count - 1
-      return words[start..<end].elementsEqual(sought.dropLast())
-        && (isOpen ? words[end].hasPrefix(last) : words[end] == last)
+    /// Words that must stand side by side.
+    private struct Phrase {
+      var words: [String]
+      /// Whether the last word may have any ending.
+      var isOpen: Bool
+    }
+
+    /// Prepares a place.
+    package init(_ place: Place) {
+      section = place.section
+      phrases = place.says.map { Phrase(words: PassageWords.words(of: $0), isOpen: $0.hasSuffix("*")) }
+        .filter { !$0.words.isEmpty }
+    }
+
+    /// Whether a passage stands in this place: in its section and, where words are asked for, with one of them in its
+    /// heading or text.
+    package func holds(_ passage: PassageWords) -> Bool {
+      passage.section == section && (phrases.isEmpty || phrases.contains { occurs($0, in: passage) })
+    }
+
+    private func occurs(_ phrase: Phrase, in passage: PassageWords) -> Bool {
+      passage.places(of: phrase.words[0], isOpen: phrase.isOpen && phrase.words.count == 1).contains { start in
+        let rest = passage.words[start...].prefix(phrase.words.count)
+        guard rest.count == phrase.words.count, let end = rest.last, let last = phrase.words.last else { return false }
+        return (phrase.isOpen ? end.hasPrefix(last) : end == last)
+          && rest.dropLast().elementsEqual(phrase.words.dropLast())
+      }
     }
   }
 
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// The words of a passage, as places look for them.
+  package struct PassageWords: Sendable {
+    fileprivate let section: String
+    fileprivate let words: [String]
+    /// The places of the words, in the order of the alphabet.
+    private let sorted: [Int]
+
+    /// Takes a passage's words.
+    package init(_ passage: Passage) {
+      section = passage.section
+      let words = Self.words(of: passage.heading + " " + passage.text)
+      self.words = words
+      sorted = words.indices.sorted { (words[$0], $0) < (words[$1], $1) }
+    }
+
+    /// The places of a word, or of all words that begin with it.
+    fileprivate func places(of word: String, isOpen: Bool) -> ArraySlice<Int> {
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if words[sorted[middle]] < word { low = middle + 1 } else { high = middle }
+      }
+      return sorted[low...].prefix { isOpen ? words[$0].hasPrefix(word) : words[$0] == word }
+    }
+
+    /// The words of a text in lower case.
+    fileprivate static func words(of text: String) -> [String] {
+      text.wordingFolded.split(separator: " ").map(String.init)
+    }
   }
 }

@@ -41,6 +41,8 @@ package struct TurnCues: Sendable {
     case with
     /// "Both", "the two": this medicine and the one that was named.
     case together
+    /// "Mix", "interact": asks what two medicines do to each other.
+    case mixing
     /// "All of them": takes all choices.
     case everything
     /// "She is fine now": an emergency is over.

@@ -19,8 +19,8 @@ public final class ConceptFinder: Sendable {
 
   /// Prepares a lexicon, with the names under which its concepts are found.
   init(lexicon: Lexicon, names: [ConceptName]) {
-    let concepts = lexicon.concepts
-    things = NameFinder(names.filter { ![ConceptKind.cue, ConceptKind.turn].contains(concepts[$0.concept].kind) })
+    let concepts = lexicon.concepts + [.thisMedicine, .anotherMedicine]
+    things = NameFinder(names.filter { !ConceptKind.ofSpeech.contains(concepts[$0.concept].kind) })
     cues = NameFinder(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
     self.concepts = concepts
     var kinds: [String] = []
@@ -30,7 +30,7 @@ public final class ConceptFinder: Sendable {
       return UInt16(kinds.count - 1)
     }
     self.kinds = kinds
-    let broader = Self.broaderConcepts(in: lexicon)
+    let broader = Self.broaderConcepts(of: concepts)
     var ancestors: [UInt32] = []
     self.broader = broader.map { places in
       let start = ancestors.count
@@ -52,27 +52,27 @@ public final class ConceptFinder: Sendable {
     broader = try reader.readPlain()
     ancestors = try reader.readPlain()
     hasNarrower = try reader.readPlain()
-    guard kindOfConcept.count == concepts.count, broader.count == concepts.count, hasNarrower.count == concepts.count
+    guard concepts.count >= 2, kindOfConcept.count == concepts.count, broader.count == concepts.count, hasNarrower.count == concepts.count
     else { throw DamagedBytes() }
   }
 
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
   ///
   /// A name that belongs to concepts of several kinds ("insomnia" as a symptom and as an illness) gives a mention of
-  /// each, but a name of the medicine itself is nothing else besides. Cues are found apart from things, so that neither
-  /// hides the other.
+  /// each. Cues are found apart from things, so that neither hides the other.
   package func mentions(in tokens: [Token]) -> [ConceptMention] {
-    var named = things.mentions(in: tokens)
-    let own = named.filter { concepts[$0.concept].kind == ConceptKind.ownName }
-    if !own.isEmpty {
-      named.removeAll { mention in
-        concepts[mention.concept].kind != ConceptKind.ownName && own.contains { $0.tokens == mention.tokens }
-      }
-    }
-    named += cues.mentions(in: tokens)
-    named.sort { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
-    return named
+    let named = things.mentions(in: tokens) + cues.mentions(in: tokens)
+    return named.sorted { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
   }
+
+  /// The place that stands for the medicine that is talked about, by whatever name.
+  package var thisMedicine: Int { concepts.count - 2 }
+
+  /// The place that stands for a medicine that the lexicon does not know.
+  package var anotherMedicine: Int { concepts.count - 1 }
+
+  /// The concepts with their places.
+  package var all: [(place: Int, concept: Concept)] { Array(concepts.enumerated()).map { ($0.offset, $0.element) } }
 
   /// The concept at a place of the lexicon.
   package func concept(_ index: Int) -> Concept { concepts[index] }
@@ -80,11 +80,23 @@ public final class ConceptFinder: Sendable {
   /// The kind of the concept at a place.
   package func kind(_ index: Int) -> String { concepts[index].kind }
 
+  /// Whether the concept at a place is a name of a medicine that has a leaflet.
+  func isOwnName(_ index: Int) -> Bool { concepts[index].kind == ConceptKind.ownName }
+
+  /// Whether the concept at a place is no thing, but steers how a sentence is read.
+  func isCue(_ index: Int) -> Bool { concepts[index].kind == ConceptKind.cue }
+
   /// The number by which the kind of the concept at a place is compared.
   package func kindNumber(_ index: Int) -> Int { Int(kindOfConcept[index]) }
 
   /// The numbers of kinds; one that the lexicon does not use has none.
   package func kindNumbers(_ names: [String]) -> [Int] { names.compactMap(kinds.firstIndex) }
+
+  /// The places of all concepts of some kinds.
+  package func all(ofKinds names: [String]) -> [Int] {
+    let numbers = kindNumbers(names)
+    return concepts.indices.filter { numbers.contains(kindNumber($0)) }
+  }
 
   /// The cues with their places.
   var allCues: [(place: Int, concept: Concept)] {
@@ -98,16 +110,16 @@ public final class ConceptFinder: Sendable {
   package func isGrouped(_ index: Int) -> Bool { !broader[index].range.isEmpty || hasNarrower[index] }
 
   /// For each concept, all that are broader, however far up.
-  private static func broaderConcepts(in lexicon: Lexicon) -> [[Int]] {
+  private static func broaderConcepts(of concepts: [Concept]) -> [[Int]] {
     var places: [String: Int] = [:]
-    for (index, concept) in lexicon.concepts.enumerated() { places["\(concept.kind)/\(concept.id)"] = index }
-    return lexicon.concepts.map { concept in
+    for (index, concept) in concepts.enumerated() { places["\(concept.kind)/\(concept.id)"] = index }
+    return concepts.map { concept in
       var found: [Int] = []
       var open = concept.broader
       while let id = open.popLast() {
         guard let index = places["\(concept.kind)/\(id)"], !found.contains(index) else { continue }
         found.append(index)
-        open += lexicon.concepts[index].broader
+        open += concepts[index].broader
       }
       return found
     }

@@ -1,7 +1,7 @@
-import Knowledge
+package import Knowledge
 
 /// Names of concepts by their first word, in flat tables.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
   private struct Name: BitwiseCopyable {
     /// The words after the first, by their places among the words.
     var rest: Slice32
@@ -16,7 +16,7 @@ struct NameTable: Sendable {
   private let words: [WordHash]
 
   /// Sorts names for looking up; the words are those that tokens are compared by.
-  init(_ all: [(words: [String], concept: Int)]) {
+  package init(_ all: [(words: [String], concept: Int)]) {
     var groupOfWord: [WordHash: UInt32] = [:]
     var grouped: [[(rest: [WordHash], concept: Int)]] = []
     for name in all {
@@ -46,12 +46,12 @@ struct NameTable: Sendable {
 
   /// Calls `found` with the concept and the number of words of each name that begins at a place, by the stems of the
   /// tokens.
-  func forEachName(at start: Int, in tokens: [Token], _ found: (_ concept: Int, _ length: Int) -> Void) {
+  package func forEachName(at start: Int, in tokens: [Token], _ found: (_ concept: Int, _ length: Int) -> Void) {
     forEachName(at: start, in: tokens, by: { $0.stemHash }, found)
   }
 
   /// The same by another form of the tokens.
-  func forEachName(
+  package func forEachName(
     at start: Int, in tokens: [Token], by form: (Token) -> WordHash, _ found: (_ concept: Int, _ length: Int) -> Void
   ) {
     guard let group = first[form(tokens[start])] else { return }
@@ -66,14 +66,14 @@ struct NameTable: Sendable {
 }
 
 extension NameTable: Storable {
-  func write(to writer: inout ByteWriter) {
+  package func write(to writer: inout ByteWriter) {
     first.write(to: &writer)
     writer.write(plain: groups)
     writer.write(plain: names)
     writer.write(plain: words)
   }
 
-  init(from reader: inout ByteReader) throws(DamagedBytes) {
+  package init(from reader: inout ByteReader) throws(DamagedBytes) {
     first = try WordTable(from: &reader)
     groups = try reader.readPlain()
     names = try reader.readPlain()

@@ -69,7 +69,7 @@ package struct DomainWords: Sendable {
   func count(at place: Int) -> Int { Int(words[place].count) }
 
   /// The word at a place.
-  func text(at place: Int) -> String { String(decoding: letters[words[place].letters.range], as: UTF8.self) }
+  package func text(at place: Int) -> String { String(decoding: letters[words[place].letters.range], as: UTF8.self) }
 
   /// Lends the letters of the word at a place.
   func withLetters<Result>(at place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -8,7 +8,7 @@ package import Knowledge
 package struct Speller: Sendable {
   private let domain: DomainWords
   private let general: WordList
-  private let edit = EditCost()
+  private let nearestWords = NearestWords()
 
   /// Makes a speller from the domain's words and the general words.
   package init(domain: DomainWords, general: WordList) {
@@ -24,18 +24,28 @@ package struct Speller: Sendable {
   /// Whether a folded word needs no repair.
   package func isKnown(_ word: String) -> Bool { isDomainWord(word) || general.contains(Array(word.utf8)) }
 
+  /// Whether the word is one of ordinary English.
+  func isOrdinary(_ word: String) -> Bool { general.contains(Array(word.utf8)) }
+
   /// Whether the word is one of the domain's own.
   package func isDomainWord(_ word: String) -> Bool { domain.place(of: word.utf8) != nil }
 
   /// The words that were probably meant by an unknown word: one, or two that were typed without the blank between them;
   /// nil when nothing is near enough or the word is known.
-  package func repair(_ word: String) -> [String]? {
-    guard !isDomainWord(word) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - word: The folded word.
+  ///   - names: The names of medicines, which are known words too and forgive less; nil for none.
+  package func repair(_ word: String, names: DomainWords? = nil) -> [String]? {
+    guard !isDomainWord(word), names?.place(of: word.utf8) == nil else { return nil }
     let typed = Array(word.utf8)
     guard typed.count >= Self.shortest, typed.count <= Self.longest, !general.contains(typed) else { return nil }
-    if let near = nearest(to: typed, limit: limit(forLength: typed.count)) { return [domain.text(at: near)] }
+    let near = nearest(to: typed, in: domain, limit: limit(forLength: typed.count))
+    let name = names.flatMap { nearest(to: typed, in: $0, limit: NearestWords.nameLimit(forLength: typed.count)) }
+    if let names, let name, near.map({ name.cost < $0.cost }) ?? true { return [names.text(at: name.place)] }
+    if let near { return [domain.text(at: near.place)] }
     return split(typed) { domain.place(of: $0) }
-      ?? split(typed) { nearest(to: Array($0), limit: EditCost.oneSlip) ?? domain.place(of: $0) }
+      ?? split(typed) { nearest(to: Array($0), in: domain, limit: EditCost.oneSlip)?.place ?? domain.place(of: $0) }
   }
 
   private func limit(forLength length: Int) -> Float {
@@ -47,58 +57,14 @@ package struct Speller: Sendable {
     }
   }
 
-  /// A word of the domain with its cost; of equal cost the more frequent is nearer, then the shorter, then the first in
-  /// the alphabet.
-  private struct Candidate {
-    var place: Int
-    var cost: Float
-    var count: Int
-
-    func isNearer(than other: Candidate) -> Bool { (cost, -count, place) < (other.cost, -other.count, other.place) }
-  }
-
-  private func nearest(to typed: [UInt8], limit: Float) -> Int? {
+  private func nearest(to typed: [UInt8], in words: DomainWords, limit: Float) -> NearestWords.Candidate? {
     guard typed.count >= Self.shortest else { return nil }
-    if let oneSlipAway = nearest(to: typed, among: placesOneSlipAway(from: typed), limit: EditCost.oneSlip) {
-      return oneSlipAway.place
-    }
-    guard limit > EditCost.oneSlip else { return nil }
-    let letters = DomainWords.letterSet(of: typed)
-    let most = EditCost.mostDifferentLetters(within: limit)
-    let places = (max(Self.shortest, typed.count - 3)...(typed.count + 3)).flatMap {
-      domain.places(ofLength: $0, like: letters, differingIn: most)
-    }
+    if let oneSlipAway = nearestWords.oneSlip(from: typed, in: words) { return oneSlipAway }
     // An ordinary word that is nearer, or as near, is the better reading: then nothing is known.
-    guard let best = nearest(to: typed, among: places, limit: limit), !hasGeneralNeighbour(typed) else { return nil }
-    return best.place
-  }
-
-  /// The nearest of some words within a limit.
-  private func nearest(to typed: [UInt8], among places: [Int], limit: Float) -> Candidate? {
-    var limit = limit
-    var best: Candidate?
-    typed.withUnsafeBufferPointer { typed in
-      for place in places {
-        guard let cost = domain.withLetters(at: place, { edit.cost(from: typed, to: $0, limit: limit) }) else {
-          continue
-        }
-        let candidate = Candidate(place: place, cost: cost, count: domain.count(at: place))
-        if best.map(candidate.isNearer) ?? true { best = candidate }
-        limit = min(limit, cost)
-      }
-    }
+    guard limit > EditCost.oneSlip, let best = nearestWords.nearest(to: typed, in: words, limit: limit),
+      !hasGeneralNeighbour(typed)
+    else { return nil }
     return best
-  }
-
-  /// The places of all words that can be one likely slip away: such a slip leaves the first letter, or swaps it with the
-  /// second, and changes the length by one at most.
-  private func placesOneSlipAway(from typed: [UInt8]) -> [Int] {
-    var places: [Int] = []
-    for length in max(Self.shortest, typed.count - 1)...typed.count + 1 {
-      places += domain.places(ofLength: length, beginningWith: typed[0])
-    }
-    if typed[1] != typed[0] { places += domain.places(ofLength: typed.count, beginningWith: typed[1]) }
-    return places
   }
 
   /// Whether a general word that is no domain word lies one likely slip (a swap of neighbours, a doubled or single

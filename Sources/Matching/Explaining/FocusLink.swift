@@ -17,7 +17,7 @@ extension Matcher {
   package func focusLinks(of utterance: Utterance, to match: PassageMatch) -> [FocusLink] {
     guard let topic = judge.topics.first(where: { $0.id == match.topic }) else { return [] }
     let concepts = judge.resolver.concepts
-    let passage = indexes[match.leaflet].concepts[match.passage]
+    let passage = Set(leaflets.open(match.leaflet).index.concepts(in: match.passage))
     let kinds = Set(topic.focus + topic.preferred)
     var links: [FocusLink] = []
     for mention in utterance.mentions where kinds.contains(concepts.concept(mention.concept).kind) {

@@ -17,7 +17,8 @@ extension Matcher {
   package func ground(of reading: Reading) -> Ground {
     let utterance = reading.evidence.utterance
     if reading.rule == .exact {
-      return exact.contains { $0.passages(for: utterance) != nil } ? .ownWords : .onlyPassage
+      let exact = reading.passages.first.map { leaflets.open($0.leaflet).exact }
+      return exact?.passages(for: utterance) != nil ? .ownWords : .onlyPassage
     }
     let wording = judge.classifier.extractor.features(of: utterance).wording
     return judge.classifier.taught.topic(for: wording) == nil ? .weighed : .taught

@@ -3,29 +3,30 @@ import Language
 
 /// Finds out how often the passages that get the most votes are right, on phrasings that the classifier has not seen.
 ///
-/// What is right is the passage that the phrasing's own topic leads to: where two topics lead to the same passage, it does
-/// not matter which of them was thought of.
+/// What is right is the passage that the phrasing's own topic leads to in the leaflet that has everything: where two
+/// topics lead to the same passage, it does not matter which of them was thought of.
 struct Calibrator {
   /// Judges with a classifier that has not learned the phrasings it is asked about.
   let judge: Judge
+  private let standard: PassageIndex
 
-  /// With more leaflets than this, so many of them, spread over the shelf, speak for all.
-  private static let mostLeaflets = 4
+  /// Calibrates a judge's classifier.
+  init(judge: Judge) {
+    self.judge = judge
+    standard = StandardLeaflet.index(topics: judge.topics, concepts: judge.resolver.concepts)
+  }
 
   /// The calibration that fits these phrasings.
-  func calibration(from unseen: [ClassifierFitter.Example]) -> Calibration { Calibration.fit(unseen.flatMap(cases)) }
+  func calibration(from unseen: [ClassifierFitter.Example]) -> Calibration { Calibration.fit(unseen.map(trial)) }
 
-  /// What a phrasing teaches: a case for each leaflet that is looked at.
-  func cases(for example: ClassifierFitter.Example) -> [Calibration.Case] {
+  /// What a phrasing teaches.
+  func trial(of example: ClassifierFitter.Example) -> Calibration.Case {
     let opinion = judge.classifier.opinion(on: example.features)
-    let step = max(1, (judge.indexes.count + Self.mostLeaflets - 1) / Self.mostLeaflets)
-    return stride(from: 0, to: judge.indexes.count, by: step).map { leaflet in
-      let best = judge.leadingPassage(for: example.utterance, opinion: opinion, leaflet: leaflet)
-      let resolution = judge.resolver.resolve(example.utterance, topic: example.label, in: judge.indexes[leaflet])
-      return Calibration.Case(
-        probability: best?.probability, relevance: opinion.relevance,
-        isRight: best != nil && resolution.best == best?.passage,
-        isAboutHealth: !judge.topics[example.label].isEveryday)
-    }
+    let best = judge.leadingPassage(for: example.utterance, opinion: opinion, in: standard)
+    let resolution = judge.resolver.resolve(example.utterance, topic: example.label, in: standard)
+    return Calibration.Case(
+      probability: best?.probability, relevance: opinion.relevance,
+      isRight: best != nil && resolution.best == best?.passage,
+      isAboutHealth: !judge.topics[example.label].isEveryday)
   }
 }

@@ -37,7 +37,7 @@ package struct ClassifierFitter {
     return topics.enumerated().flatMap { label, topic in
       topic.phrasings.enumerated().map { place, phrasing in
         let text = phrasing.text.replacing("{drug}", with: "it")
-        let utterance = analyzer.analyzeReviewed(text)
+        let utterance = analyzer.analyzeReviewed(text).seenAsOwn(by: analyzer.concepts)
         return Example(
           utterance: utterance, features: extractor.features(of: utterance), label: label,
           fold: place / Self.linesToAFold % folds)

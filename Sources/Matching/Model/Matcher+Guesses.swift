@@ -10,8 +10,8 @@ package struct Guess: Sendable {
   package var label: Int
   /// The most probable topic, by its place.
   package var best: Int
-  /// What it teaches calibration: a case for each leaflet that is looked at.
-  package var cases: [Calibration.Case]
+  /// What it teaches calibration.
+  package var trial: Calibration.Case
 }
 
 extension Matcher {
@@ -29,11 +29,13 @@ extension Matcher {
     let examples = fitter.examples(folds: folds)
     let results = Mutex<(guesses: [[Guess]], done: Int)>((Array(repeating: [], count: folds), 0))
     DispatchQueue.concurrentPerform(iterations: folds) { fold in
-      let classifier = fitter.classifier(from: examples.filter { $0.fold != fold })
       let left = examples.filter { $0.fold == fold }
-      let guesses = classifier.map { classifier in left.map { guess(of: classifier, for: $0) } } ?? []
+      let guesses = fitter.classifier(from: examples.filter { $0.fold != fold }).map { classifier in
+        let calibrator = Calibrator(judge: judge.judging(with: classifier))
+        return left.map { guess(of: classifier, for: $0, calibrator) }
+      }
       results.withLock { results in
-        results.guesses[fold] = guesses
+        results.guesses[fold] = guesses ?? []
         results.done += 1
         onFold(results.done)
       }
@@ -41,11 +43,12 @@ extension Matcher {
     return results.withLock { Array($0.guesses.joined()) }
   }
 
-  private func guess(of classifier: Classifier, for example: ClassifierFitter.Example) -> Guess {
+  private func guess(
+    of classifier: Classifier, for example: ClassifierFitter.Example, _ calibrator: Calibrator
+  ) -> Guess {
     let opinion = classifier.opinion(on: example.features)
     let best = opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } ?? example.label
     return Guess(
-      fold: example.fold, label: example.label, best: best,
-      cases: Calibrator(judge: judge.judging(with: classifier)).cases(for: example))
+      fold: example.fold, label: example.label, best: best, trial: calibrator.trial(of: example))
   }
 }

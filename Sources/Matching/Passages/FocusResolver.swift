@@ -28,6 +28,8 @@ package struct FocusResolver: Sendable {
   /// By topic: the kinds of thing that must be named, and those that are preferred, by their numbers.
   private let focus: [[Int]]
   private let preferred: [[Int]]
+  /// By topic: the sections in which leaflets usually answer it.
+  private let sections: [[WordHash]]
   /// The kinds that are no thing of their own: cues, and names of the medicine itself.
   private let noThings: [Int]
 
@@ -39,6 +41,10 @@ package struct FocusResolver: Sendable {
     self.commonStems = commonStems
     focus = topics.map { concepts.kindNumbers($0.focus) }
     preferred = topics.map { concepts.kindNumbers($0.preferred) }
+    sections = topics.map { topic in
+      var seen: Set<String> = []
+      return topic.places.map(\.section).filter { seen.insert($0).inserted }.map { WordHash($0) }
+    }
     noThings = concepts.kindNumbers([ConceptKind.cue, ConceptKind.ownName])
   }
 
@@ -74,31 +80,32 @@ package struct FocusResolver: Sendable {
     guard !subject.isOther(in: utterance, others: question.others, allowing: self.focus[number]) else {
       return .otherSubject
     }
-    let pool = index.passages[number]
+    let pool = index.passages(on: number)
     let kinds = self.focus[number]
     let focus = kinds.isEmpty ? [] : utterance.mentions.filter { kinds.contains(concepts.kindNumber($0.concept)) }
     guard !focus.isEmpty else {
       return topic.needsFocus
-        ? byLeftoverWords(question, among: pool + index.nearby[number], in: index)
+        ? byLeftoverWords(question, among: pool + nearby(number, in: index), in: index)
         : pool.isEmpty ? .silent : .passages(preferring(preferred[number], of: utterance, in: pool, index))
     }
     let named = Set(focus.map(\.concept))
-    let direct = Self.ranked(pool + index.nearby[number].filter { !pool.contains($0) }) { passage in
-      index.concepts[passage].intersection(named).count
-    }
+    let direct = Self.ranked(pool + nearby(number, in: index)) { index.count(of: named, namedIn: $0) }
     if !direct.isEmpty { return .passages(direct) }
     if topic.isGeneral {
       let broader = named.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
-      let general = Self.ranked(pool) { index.concepts[$0].intersection(broader).count }
+      let general = Self.ranked(pool) { index.count(of: broader, namedIn: $0) }
       if !general.isEmpty { return .passages(general) }
     }
     if isOnly(focus, in: utterance) {
       // A bare word asks for whatever the leaflet says about the thing.
-      let anywhere = Self.ranked(Array(index.concepts.indices)) { index.concepts[$0].intersection(named).count }
+      let anywhere = Self.ranked(Array(index.passages)) { index.count(of: named, namedIn: $0) }
       if !anywhere.isEmpty { return .passages(anywhere) }
     }
     return pool.isEmpty ? .silent : .unnamed(focus[0].tokens)
   }
+
+  /// The passages of the sections in which leaflets usually answer a topic.
+  private func nearby(_ topic: Int, in index: PassageIndex) -> [Int] { index.passages(in: sections[topic]) }
 
   /// The passages in their order, but first those that name what the question names, or the broader thing, of the
   /// preferred kinds.
@@ -109,7 +116,7 @@ package struct FocusResolver: Sendable {
     let named = utterance.mentions.map(\.concept).filter { kinds.contains(concepts.kindNumber($0)) }
     let wanted = Set(named + named.flatMap(concepts.broaderConcepts))
     guard !wanted.isEmpty else { return pool }
-    let first = Self.ranked(pool) { index.concepts[$0].intersection(wanted).count }
+    let first = Self.ranked(pool) { index.count(of: wanted, namedIn: $0) }
     return first + pool.filter { !first.contains($0) }
   }
 
@@ -119,7 +126,7 @@ package struct FocusResolver: Sendable {
     let things = utterance.mentions.filter { !noThings.contains(concepts.kindNumber($0.concept)) }
     guard !things.isEmpty, isOnly(things, in: utterance) else { return nil }
     let named = Set(things.map(\.concept))
-    let speaking = index.concepts.indices.filter { !index.concepts[$0].isDisjoint(with: named) }
+    let speaking = index.passages.filter { index.count(of: named, namedIn: $0) > 0 }
     return speaking.count == 1 ? speaking[0] : nil
   }
 
@@ -134,7 +141,7 @@ package struct FocusResolver: Sendable {
   /// the passage.
   private func byLeftoverWords(_ question: Question, among pool: [Int], in index: PassageIndex) -> Resolution {
     guard !question.stems.isEmpty else { return .silent }
-    let found = Self.ranked(pool) { passage in question.stems.count { index.stems[passage].contains($0) } }
+    let found = Self.ranked(pool) { passage in question.stems.count { index.hasStem($0, in: passage) } }
     return found.isEmpty ? .silent : .passages(found)
   }
 

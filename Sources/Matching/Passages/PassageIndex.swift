@@ -4,40 +4,100 @@ package import Language
 /// One leaflet as the matcher sees it: which passages answer which topic, and what each passage names.
 package struct PassageIndex: Sendable {
   /// For each topic, by its place among the topics, the passages that answer it, best first.
-  package var passages: [[Int]]
-  /// For each passage, the topic that it is first of all about; nil when it is the best answer to none.
-  package var topics: [Int?]
-  /// For each topic, all passages of the sections in which leaflets usually answer it.
-  package var nearby: [[Int]]
-  /// For each passage, the concepts that it names.
-  package var concepts: [Set<Int>]
-  /// For each passage, the stems of its words.
-  package var stems: [Set<WordHash>]
+  private var answers: SliceTable<UInt16>
+  /// For each passage, one more than the topic that it is first of all about; 0 when it is the best answer to none.
+  private var topics: [UInt16]
+  /// For each passage, the section in which it stands.
+  private var sections: [WordHash]
+  /// For each passage, the concepts that it names, sorted.
+  private var concepts: SliceTable<UInt32>
+  /// For each passage, the stems of its words, sorted.
+  private var stems: SliceTable<UInt32>
+
+  /// What is known of one passage.
+  struct Entry {
+    var section: String
+    /// The concepts that it names.
+    var concepts: Set<Int>
+    /// The stems of its words.
+    var stems: Set<WordHash>
+    /// The topic that it is first of all about; nil when it is the best answer to none.
+    var topic: Int?
+  }
+
+  /// Lays out what is known of a leaflet's passages.
+  ///
+  /// - Parameters:
+  ///   - answers: For each topic the passages that answer it, best first.
+  ///   - entries: The passages.
+  init(answers: [[Int]], _ entries: [Entry]) {
+    self.answers = SliceTable(answers.map { $0.map { UInt16($0) } })
+    topics = entries.map { $0.topic.map { UInt16($0 + 1) } ?? 0 }
+    sections = entries.map { WordHash($0.section) }
+    concepts = SliceTable(entries.map { $0.concepts.map { UInt32($0) }.sorted() })
+    stems = SliceTable(entries.map { Set($0.stems.map(\.short)).sorted() })
+  }
+
+  /// The places of the passages.
+  package var passages: Range<Int> { topics.indices }
+
+  /// The number of topics that it was made for.
+  var topicCount: Int { answers.count }
+
+  /// The passages that answer the topic at a place, best first.
+  package func passages(on topic: Int) -> [Int] { answers[topic].map { Int($0) } }
+
+  /// The first passage that answers the topic at a place; nil when the leaflet is silent on it.
+  package func firstPassage(on topic: Int) -> Int? { answers[topic].first.map { Int($0) } }
+
+  /// The topic that a passage is first of all about, by its place; nil when it is the best answer to none.
+  package func topic(of passage: Int) -> Int? { topics[passage] > 0 ? Int(topics[passage]) - 1 : nil }
+
+  /// The passages of some sections, in the leaflet's order.
+  package func passages(in sections: [WordHash]) -> [Int] {
+    passages.filter { sections.contains(self.sections[$0]) }
+  }
+
+  /// How many of some concepts a passage names.
+  func count(of wanted: Set<Int>, namedIn passage: Int) -> Int { concepts[passage].count { wanted.contains(Int($0)) } }
+
+  /// The concepts that a passage names, sorted.
+  package func concepts(in passage: Int) -> [Int] { concepts[passage].map { Int($0) } }
+
+  /// Whether a passage has a word with this stem.
+  package func hasStem(_ stem: WordHash, in passage: Int) -> Bool {
+    let stems = stems[passage]
+    var (low, high) = (stems.startIndex, stems.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if stems[middle] < stem.short { low = middle + 1 } else { high = middle }
+    }
+    return low < stems.endIndex && stems[low] == stem.short
+  }
+}
+
+extension WordHash {
+  /// Half of the bits: enough among the few hundred words of a leaflet.
+  fileprivate var short: UInt32 { UInt32(truncatingIfNeeded: value ^ (value >> 32)) }
 }
 
 extension PassageIndex: Storable {
   package func write(to writer: inout ByteWriter) {
-    for lists in [passages, nearby, concepts.map { $0.sorted() }] {
-      writer.write(lists) { writer, list in writer.write(list) { $0.write($1) } }
-    }
-    writer.write(stems) { $0.write(plain: $1.sorted { $0.value < $1.value }) }
-    // One more than the topic's place, so that there is a number for none.
-    writer.write(topics) { $0.write($1.map { $0 + 1 } ?? 0) }
+    answers.write(to: &writer)
+    writer.write(plain: topics)
+    writer.write(plain: sections)
+    concepts.write(to: &writer)
+    stems.write(to: &writer)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
-    func lists() throws(DamagedBytes) -> [[Int]] {
-      try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in
-        try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in try reader.readInt() }
-      }
-    }
-    passages = try lists()
-    nearby = try lists()
-    concepts = try lists().map(Set.init)
-    stems = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in Set(try reader.readPlain()) }
-    topics = try reader.readList { (reader: inout ByteReader) throws(DamagedBytes) in
-      let place = try reader.readInt()
-      return place > 0 ? place - 1 : nil
+    answers = try SliceTable(from: &reader)
+    topics = try reader.readPlain()
+    sections = try reader.readPlain()
+    concepts = try SliceTable(from: &reader)
+    stems = try SliceTable(from: &reader)
+    guard [sections.count, concepts.count, stems.count].allSatisfy({ $0 == topics.count }) else {
+      throw DamagedBytes()
     }
   }
 }

@@ -2,15 +2,17 @@ package import Knowledge
 package import Language
 
 /// Builds the index of a leaflet from its own headings, labels and questions and from the topics' places.
-package struct PassageIndexer {
+package struct PassageIndexer: Sendable {
   let topics: [Topic]
   let analyzer: Analyzer
+  private let places: [[Topic.PlaceMatcher]]
   /// The probability of each topic for a heading, in the order of the topics.
-  let classify: (Utterance) -> [Float]
+  let classify: @Sendable (Utterance) -> [Float]
 
   /// Puts together what indexing needs; `classify` gives the probability of each topic for a heading.
-  package init(topics: [Topic], analyzer: Analyzer, classify: @escaping (Utterance) -> [Float]) {
+  package init(topics: [Topic], analyzer: Analyzer, classify: @escaping @Sendable (Utterance) -> [Float]) {
     self.topics = topics
+    places = topics.map { $0.places.map { Topic.PlaceMatcher($0) } }
     self.analyzer = analyzer
     self.classify = classify
   }
@@ -18,29 +20,27 @@ package struct PassageIndexer {
   /// A heading decides a passage's topic by itself from this probability on.
   private static let sure: Float = 0.5
 
-  /// The index of a leaflet.
-  package func index(_ leaflet: Leaflet) -> PassageIndex {
+  /// The index of a leaflet; its own names are seen as names of the medicine that is talked about.
+  package func index(_ leaflet: Leaflet, named names: OwnNames) -> PassageIndex {
     let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
-    let opinions = leaflet.passages.map { classify(analyzer.analyzeReviewed($0.heading)) }
+    let opinions = leaflet.passages.map { classify(names.seenAsOwn(in: analyzer.analyzeReviewed($0.heading))) }
     let headings = zip(leaflet.passages, opinions).map(topicOfHeading)
-    var index = PassageIndex(passages: [], topics: [], nearby: [], concepts: [], stems: [])
-    index.concepts = bodies.map { Set($0.mentions.map(\.concept)) }
-    index.stems = bodies.map { Set($0.words.map(\.stemHash)) }
-    for (number, topic) in topics.enumerated() {
+    let words = leaflet.passages.map { Topic.PassageWords($0) }
+    let answers = topics.indices.map { number in
       let own = leaflet.passages.indices.filter { headings[$0] == number }
-      let placed = topic.places.flatMap { place in
-        leaflet.passages.indices.filter { place.holds(leaflet.passages[$0]) }
-      }
-      index.passages.append(Self.unique(own + placed))
-      let sections = Set(topic.places.map(\.section))
-      index.nearby.append(leaflet.passages.indices.filter { sections.contains(leaflet.passages[$0].section) })
+      let placed = places[number].flatMap { place in words.indices.filter { place.holds(words[$0]) } }
+      return Self.unique(own + placed)
     }
-    index.topics = opinions.indices.map { passage in
-      // Of the topics that it answers best, the one that its heading speaks of most.
-      topics.indices.filter { index.passages[$0].first == passage }
-        .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) }
+    let entries = leaflet.passages.indices.map { passage in
+      PassageIndex.Entry(
+        section: leaflet.passages[passage].section,
+        concepts: Set(bodies[passage].mentions.map(\.concept)),
+        stems: Set(bodies[passage].words.map(\.stemHash)),
+        // Of the topics that it answers best, the one that its heading speaks of most.
+        topic: topics.indices.filter { answers[$0].first == passage }
+          .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) })
     }
-    return index
+    return PassageIndex(answers: answers, entries)
   }
 
   /// The topic that a question or label of the leaflet asks about; nil when it has none of its own or none is sure.

@@ -4,10 +4,11 @@ package import Triage
 
 /// A knowledge folder made ready for questions: its leaflets, topics and texts, the analyser and the fitted matcher.
 ///
-/// A shelf never changes. It is an object because all conversations share it. Make one with ``Shelf/open(folder:cache:)``.
+/// A shelf never changes. It is an object because all conversations share it. Make one with
+/// ``Shelf/open(folder:cache:onProgress:)``.
 public final class Shelf: Sendable {
-  /// The leaflets, in the order of their file names.
-  public let leaflets: [Leaflet]
+  /// The leaflets, in the order of their files.
+  public let leaflets: LeafletStore
   /// The topics with their titles and what is said when a leaflet is silent; without their phrasings.
   public let topics: [Topic]
   /// The groups of topics, in the order in which they are shown.
@@ -24,18 +25,31 @@ public final class Shelf: Sendable {
   package let turnCues: TurnCues
   /// From an utterance to passages.
   public let matcher: Matcher
+  /// Which medicines a text names.
+  package let medicines: MedicineReader
 
-  /// Puts a shelf together from contents and the matcher that was made of them.
-  init(_ contents: ShelfContents, matcher: Matcher) {
-    leaflets = contents.leaflets
-    topics = contents.topics
-    groups = contents.groups
-    texts = contents.texts
-    safety = contents.safety
-    triage = contents.triage
-    analyzer = contents.analyzer
-    turnCues = contents.turnCues
-    self.matcher = matcher
+  /// Puts a shelf together from a compiled one; nil when it is damaged.
+  ///
+  /// - Parameter folder: The knowledge folder, in which a leaflet is looked up whose record is damaged; nil when there is
+  ///   none.
+  init?(_ file: ShelfFile, folder: String?) {
+    var reader = ByteReader(file.understanding)
+    guard let understanding = try? Understanding(from: &reader) else { return nil }
+    leaflets = LeafletStore(file, topicCount: understanding.topics.count) { path, number in
+      guard let folder, let file = FolderContents.file(path, in: folder), let leaflet = LeafletReader.read(file).leaflet
+      else { return nil }
+      return LeafletCompiler(understanding).compiled(leaflet, number: number)
+    }
+    topics = understanding.topics
+    groups = understanding.groups
+    texts = understanding.texts
+    safety = understanding.safety
+    triage = understanding.triage
+    analyzer = understanding.analyzer
+    turnCues = understanding.turnCues
+    matcher = Matcher(
+      cues: Cues(concepts: understanding.analyzer.concepts), judge: understanding.judge, leaflets: leaflets)
+    medicines = MedicineReader(names: file.catalogue.names, analyzer: understanding.analyzer)
   }
 
   /// The topic with an id; nil when there is none.
@@ -44,31 +58,31 @@ public final class Shelf: Sendable {
   /// The first passage with which a leaflet answers a topic; nil when it is silent on it.
   package func passage(on id: String, leaflet: Int) -> Int? {
     guard let number = topics.firstIndex(where: { $0.id == id }) else { return nil }
-    return matcher.indexes[leaflet].passages[number].first
+    return leaflets.open(leaflet).index.firstPassage(on: number)
   }
 
   /// The passage with which a leaflet answers a topic when the question names what `words` name; nil when it is silent.
   package func passage(on id: String, for words: Utterance, leaflet: Int) -> Int? {
     guard let number = topics.firstIndex(where: { $0.id == id }),
-      case .passages(let found) = matcher.judge.resolver.resolve(words, topic: number, in: matcher.indexes[leaflet])
+      case .passages(let found) = matcher.judge.resolver.resolve(
+        words, topic: number, in: leaflets.open(leaflet).index)
     else { return nil }
     return found.first
   }
 
-  /// Whether an utterance is about another medicine and not about one on the shelf.
+  /// Whether an utterance is about another medicine and not about the one that is talked about.
   package func isAboutOtherMedicine(_ utterance: Utterance) -> Bool {
     matcher.judge.resolver.subject.isOther(in: utterance, allowing: [])
   }
 
   /// The topic that a passage of a leaflet is first of all about; nil when there is none.
   package func topic(leaflet: Int, passage: Int) -> String? {
-    matcher.indexes[leaflet].topics[passage].map { topics[$0].id }
+    leaflets.open(leaflet).index.topic(of: passage).map { topics[$0].id }
   }
 
   /// The topics that a leaflet answers whatever is named, in the order of the groups and files.
   public func answeredTopics(leaflet: Int) -> [Topic] {
-    topics.indices.filter { !topics[$0].needsFocus && !matcher.indexes[leaflet].passages[$0].isEmpty }.map {
-      topics[$0]
-    }
+    let index = leaflets.open(leaflet).index
+    return topics.indices.filter { !topics[$0].needsFocus && index.firstPassage(on: $0) != nil }.map { topics[$0] }
   }
 }

@@ -1,80 +1,137 @@
+internal import Dispatch
 import Knowledge
 import Language
-import Triage
+import Synchronization
 
-/// Learns from a knowledge folder: gathers its words, fits the classifier, and packs what a shelf needs.
+/// Compiles a knowledge folder into a shelf's file; what has not changed since the last one is taken over from it.
 struct ShelfBuilder {
-  let folder: KnowledgeFolder
+  let folder: HashedFolder
+  /// The shelf that was compiled before; nil when there is none.
+  let last: ShelfFile?
+  let onProgress: @Sendable (ShelfProgress) -> Void
 
-  /// A word that English does not know must occur so often in the phrasings to be one.
-  private static let fewestOfWord = 3
-
-  /// A stem that occurs in the phrasings of this many topics says nothing about what a question is about.
-  private static let commonFrom = 20
-
-  /// The contents of the shelf; nil when the folder has no topics to learn.
-  func build() -> ShelfContents? {
-    let lexicon = Lexicon(concepts: folder.lexicon.concepts + OwnNames.concepts(of: folder.leaflets))
-    let shorthand = Shorthand.table(folder.shorthand)
-    let generalWords = WordList(lines: folder.generalWords)
-    let analyzer = Analyzer(
-      lexicon: lexicon, shorthand: shorthand,
-      domainWords: words(lexicon: lexicon, shorthand: shorthand, generalWords: generalWords),
-      generalWords: generalWords)
-    guard let fit = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
-    let classifier = fit.classifier
-    let indexer = PassageIndexer(
-      topics: folder.topics, analyzer: analyzer, classify: { classifier.opinion(on: $0).topics })
-    let indexes = folder.leaflets.map(indexer.index)
-    let commonStems = commonStems(shorthand: shorthand)
-    let resolver = FocusResolver(
-      topics: folder.topics, concepts: analyzer.concepts,
-      subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts)),
-      commonStems: Set(commonStems.map { WordHash($0) }))
-    let calibrator = Calibrator(
-      judge: Judge(
-        topics: folder.topics, indexes: indexes, classifier: fit.partial, resolver: resolver, thresholds: Thresholds()))
-    return ShelfContents(
-      leaflets: folder.leaflets, topics: folder.topics, groups: folder.groups, analyzer: analyzer,
-      turnCues: TurnCues(lexicon: lexicon, shorthand: shorthand), texts: folder.texts,
-      safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), features: classifier.table,
-      wordRows: classifier.wordRows, model: classifier.model, relevanceModel: classifier.relevanceModel,
-      taught: classifier.taught, calibration: calibrator.calibration(from: fit.unseen), commonStems: commonStems,
-      indexes: indexes,
-      exact: folder.leaflets.map { ExactQuestions(leaflet: $0, shorthand: shorthand) })
+  /// The bytes of the shelf's file.
+  ///
+  /// - Throws: `KnowledgeError` when no leaflet can be used, or there are no topics to learn.
+  func build() throws(KnowledgeError) -> [UInt8] {
+    let hash = folder.hashWithoutLeaflets
+    let isKnown = last?.understandingHash == hash
+    guard folder.entries.contains(where: \.isLeaflet) else { throw .noUsableLeaflet(folder.root) }
+    if !isKnown { onProgress(.learning) }
+    guard let understanding = (isKnown ? last?.understanding : nil) ?? learned(),
+      let compiler = Self.compiler(understanding)
+    else { throw .noTopics(folder.root) }
+    let leaflets = compile(with: compiler, reusing: isKnown ? last : nil)
+    guard !leaflets.isEmpty else { throw .noUsableLeaflet(folder.root) }
+    return file(of: leaflets, understanding: understanding, analyzer: compiler.analyzer, hash: hash)
   }
 
-  /// The words of phrasings, lexicon, leaflets and emergencies, which misspelt words are repaired to.
-  private func words(
-    lexicon: Lexicon, shorthand: [String: [String]], generalWords: WordList
-  ) -> DomainWords {
-    var counts: [String: Int] = [:]
-    func count(_ text: String) {
-      for piece in Analyzer.expanded(text, with: shorthand) where piece.kind == .word {
-        counts[piece.text, default: 0] += 1
-      }
+  /// What is learned, as it is stored; nil when there is nothing to learn.
+  private func learned() -> Blob? {
+    guard let built = UnderstandingBuilder(folder: KnowledgeFolder(folder.contentsWithoutLeaflets)).build() else {
+      return nil
     }
-    for topic in folder.topics where topic.kind != .none { topic.phrasings.forEach { count($0.text) } }
-    // A word that phrasings hold now and then and English does not know is misspelt in them: nothing is repaired to it.
-    counts = counts.filter { $0.value >= Self.fewestOfWord || generalWords.contains(Array($0.key.utf8)) }
-    for concept in lexicon.concepts where concept.kind != ConceptKind.turn { concept.words.forEach(count) }
-    for leaflet in folder.leaflets { leaflet.passages.forEach { count($0.heading + "\n" + $0.text) } }
-    // Triage looks at repaired words too: a word that it knows must be one that others can be repaired to.
-    for group in folder.safety.groups { group.words.forEach(count) }
-    for rewriting in folder.safety.rewritings { count(rewriting.wording) }
-    for short in folder.shorthand { counts[short.short, default: 0] += 1 }
-    return DomainWords(counts)
+    var writer = ByteWriter()
+    built.write(to: &writer)
+    return Blob(writer.bytes)
   }
 
-  /// The stems that occur all over the topics.
-  private func commonStems(shorthand: [String: [String]]) -> [String] {
-    var counts: [String: Int] = [:]
-    for topic in folder.topics {
-      let stems = topic.phrasings.flatMap { phrasing in
-        Analyzer.expanded(phrasing.text, with: shorthand).map { Stemmer.stem($0.text) }
+  /// A compiler that uses what was read back, so that fresh and stored knowledge answer with the same bits.
+  static func compiler(_ understanding: Blob) -> LeafletCompiler? {
+    var reader = ByteReader(understanding)
+    return (try? Understanding(from: &reader)).map { LeafletCompiler($0) }
+  }
+
+  /// A compiled leaflet on its way into the file.
+  private struct Compiled: Sendable {
+    var stem: String
+    var title: String
+    var genericName: String
+    var path: String
+    var hash: String
+    var passageCount: Int
+    var record: Blob
+  }
+
+  /// Compiles the leaflets on all cores; of two with the same stem the first is kept.
+  private func compile(with compiler: LeafletCompiler, reusing last: ShelfFile?) -> [Compiled] {
+    let entries = folder.entries.filter(\.isLeaflet)
+    let known = last.map(Self.numbers) ?? [:]
+    let pieces = (entries.count + Self.pieceSize - 1) / Self.pieceSize
+    let results = Mutex<(pieces: [[Compiled]], done: Int)>((Array(repeating: [], count: pieces), 0))
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      let own = entries[piece * Self.pieceSize..<min((piece + 1) * Self.pieceSize, entries.count)]
+      let compiled = own.compactMap { entry in
+        last.flatMap { kept(entry, of: $0, known[Self.key(entry.path, entry.hash)]) } ?? fresh(entry, compiler)
       }
-      for stem in Set(stems) { counts[stem, default: 0] += 1 }
+      results.withLock { results in
+        results.pieces[piece] = compiled
+        results.done += own.count
+        onProgress(.compiling(results.done, of: entries.count))
+      }
     }
-    return counts.filter { $0.value >= Self.commonFrom }.keys.sorted()
+    var stems: Set<String> = []
+    return results.withLock { $0.pieces.joined().filter { stems.insert($0.stem).inserted } }
+  }
+
+  /// So many leaflets are compiled before another core may take some.
+  private static let pieceSize = 32
+
+  /// The numbers of a shelf's leaflets by file and content.
+  private static func numbers(in file: ShelfFile) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for number in 0..<file.catalogue.count {
+      numbers[key(file.catalogue.paths[number], file.catalogue.hashes[number])] = number
+    }
+    return numbers
+  }
+
+  private static func key(_ path: String, _ hash: String) -> String { hash + path }
+
+  /// A leaflet that was compiled before; nil when it was not, or is damaged.
+  private func kept(_ entry: HashedFolder.Entry, of file: ShelfFile, _ number: Int?) -> Compiled? {
+    guard let number, let record = file.record(number) else { return nil }
+    let catalogue = file.catalogue
+    return Compiled(
+      stem: catalogue.stems[number], title: catalogue.titles[number], genericName: catalogue.genericNames[number],
+      path: entry.path, hash: entry.hash, passageCount: Int(catalogue.places[number].passageCount), record: record)
+  }
+
+  /// A leaflet compiled from its file; nil when that is no leaflet.
+  private func fresh(_ entry: HashedFolder.Entry, _ compiler: LeafletCompiler) -> Compiled? {
+    guard let file = folder.file(entry), let leaflet = LeafletReader.read(file).leaflet else { return nil }
+    var writer = ByteWriter()
+    compiler.compiled(leaflet, number: 0).write(to: &writer)
+    return Compiled(
+      stem: leaflet.stem, title: leaflet.title, genericName: leaflet.genericName, path: entry.path, hash: entry.hash,
+      passageCount: leaflet.passages.count, record: Blob(writer.bytes))
+  }
+
+  private func file(
+    of leaflets: [Compiled], understanding: Blob, analyzer: Analyzer, hash: String
+  ) -> [UInt8] {
+    var end = 0
+    var numbers: [WordHash: UInt32] = [:]
+    var places: [ShelfCatalogue.Place] = []
+    for (number, leaflet) in leaflets.enumerated() {
+      let start = end
+      end += leaflet.record.count
+      numbers[WordHash(leaflet.stem)] = UInt32(number)
+      places.append(
+        ShelfCatalogue.Place(
+          record: Slice32(start..<end), checksum: Checksum.of(leaflet.record),
+          passageCount: UInt32(leaflet.passageCount)))
+    }
+    let names = MedicineNamesBuilder(analyzer).names(
+      of: leaflets.map {
+        MedicineNamesBuilder.Named(stem: $0.stem, title: $0.title, genericName: $0.genericName)
+      })
+    let catalogue = ShelfCatalogue(
+      stems: TextTable(leaflets.map(\.stem)), titles: TextTable(leaflets.map(\.title)),
+      genericNames: TextTable(leaflets.map(\.genericName)), paths: TextTable(leaflets.map(\.path)),
+      hashes: TextTable(leaflets.map(\.hash)), places: places, numbers: WordTable(numbers), names: names)
+    return ShelfFile.bytes(
+      hash: folder.hash, understandingHash: hash, understanding: understanding, catalogue: catalogue,
+      records: leaflets.map(\.record))
   }
 }

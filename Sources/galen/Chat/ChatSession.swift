@@ -26,7 +26,7 @@ struct ChatSession: ~Copyable {
 
   /// Talks with a person at a terminal until they leave.
   mutating func runOnTerminal(history: String?) throws(Failure) {
-    let candidates = ChatAction.commands.map(\.name) + ChatTopics.questions(of: bot.shelf)
+    let candidates = ChatAction.commands.map(\.name) + ChatTopics.questions(of: bot)
     guard var reader = try? ReadlineLineReader(candidates: candidates, history: history.map(HistoryFile.init)) else {
       throw Failure(message: "The terminal is in use by another line reader.", code: .failure)
     }
@@ -60,7 +60,7 @@ struct ChatSession: ~Copyable {
     case .quit: return false
     // What the program says of itself ends with the disclaimer like every reply.
     case .help: try show(bot.note(ChatHelp.text(bot.shelf.texts)))
-    case .topics: try show(bot.note(ChatTopics.text(of: bot.shelf)))
+    case .topics: try show(bot.note(ChatTopics.overview(of: bot)))
     case .why: try show(bot.note(Explaining.text(conversation, shelf: bot.shelf)))
     case .source: try show(bot.note(ChatSource.text(of: conversation.lastReply, texts: bot.shelf.texts)))
     case .repeat: try show(conversation.lastReply ?? bot.note(bot.shelf.texts.sentence(.nothingToRepeat)))

@@ -117,10 +117,7 @@ struct KioskCommand: ParsableCommand {
     do throws(Failure) {
       try pin.make(
         from: try KnowledgeLocation.kioskFolder(named: options.knowledge), cache: cacheDirectory,
-        keepingWords: keepsUnanswered
-      ) {
-        if isFirst { options.sayThatItTakesAWhile() }
-      }
+        keepingWords: keepsUnanswered, onProgress: options.progress(isQuiet: !isFirst))
       let bot = try options.bot(of: try pin.shelf())
       try report(findingsIn: pin, isFirst: isFirst)
       let missing = bot.shelf.texts.missingForKiosk

@@ -15,7 +15,7 @@ struct TopicsCommand: ParsableCommand {
       let bot = try options.bot()
       var output = StandardOutput()
       let printer = ReplyPrinter(texts: bot.shelf.texts, options: options)
-      try output.line(printer.text(of: bot.note(ChatTopics.text(of: bot.shelf))))
+      try output.line(printer.text(of: bot.note(ChatTopics.text(of: bot))))
       try output.flush()
     } catch {
       throw error.reported()

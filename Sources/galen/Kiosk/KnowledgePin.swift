@@ -26,11 +26,12 @@ struct KnowledgePin {
   /// - Parameters:
   ///   - directory: Where compiled shelves are kept from one start to the next; nil when they are not.
   ///   - keepingWords: Whether the words that may be kept of unanswered questions are gathered, too.
-  ///   - onLearning: Called before the knowledge is learned, which takes a few seconds.
+  ///   - onProgress: Called while the knowledge is compiled.
   func make(
-    from source: String, cache directory: String?, keepingWords: Bool, onLearning: () -> Void
+    from source: String, cache directory: String?, keepingWords: Bool,
+    onProgress: @escaping @Sendable (ShelfProgress) -> Void
   ) throws(Failure) {
-    let contents = try Self.usable { () throws(KnowledgeError) in try FolderContents.load(source) }
+    let contents = try Failure.unlessKnown { () throws(KnowledgeError) in try FolderContents.load(source) }
     // Said here, where the folder is known by the name that the operator gave it.
     guard contents.files.contains(where: { $0.path.hasPrefix("leaflets/") }) else {
       throw Failure(message: KnowledgeError.noUsableLeaflet(source).description, code: Exit.knowledge)
@@ -42,20 +43,19 @@ struct KnowledgePin {
       try place.write(writer.bytes, to: Self.vocabularyFile)
     }
     guard let directory else { return }
-    _ = try Self.usable { () throws(KnowledgeError) in
-      try Shelf.open(folder: folder, cache: ShelfCache(directory: directory), onLearning: onLearning)
+    _ = try Failure.unlessKnown { () throws(KnowledgeError) in
+      try Shelf.open(folder: folder, cache: ShelfCache(directory: directory), onProgress: onProgress)
     }
-    // The hash of the content is part of its file's name.
-    for name in PrivateFolder.names(in: directory) where name.contains(contents.hash.prefix(32)) {
-      try place.write(
-        try Failure.unless { () throws(BatchError) in try WholeFile.read(directory + "/" + name) }, to: "shelf/" + name)
-    }
+    let name = ShelfCache.shelfName(contents.hash)
+    guard PrivateFolder.names(in: directory).contains(name) else { return }
+    try place.write(
+      try Failure.unless { () throws(BatchError) in try WholeFile.read(directory + "/" + name) }, to: "shelf/" + name)
   }
 
   /// Opens the shelf.
-  func shelf(onLearning: () -> Void = {}) throws(Failure) -> Shelf {
-    try Self.usable { () throws(KnowledgeError) in
-      try Shelf.open(folder: folder, cache: ShelfCache(directory: shelves), onLearning: onLearning)
+  func shelf(onProgress: @escaping @Sendable (ShelfProgress) -> Void = { _ in }) throws(Failure) -> Shelf {
+    try Failure.unlessKnown { () throws(KnowledgeError) in
+      try Shelf.open(folder: folder, cache: ShelfCache(directory: shelves), onProgress: onProgress)
     }
   }
 
@@ -64,14 +64,6 @@ struct KnowledgePin {
     guard let bytes = try? WholeFile.read(path + "/" + Self.vocabularyFile) else { return nil }
     var reader = ByteReader(Blob(bytes))
     return try? Vocabulary(from: &reader)
-  }
-
-  private static func usable<Value>(_ work: () throws(KnowledgeError) -> Value) throws(Failure) -> Value {
-    do throws(KnowledgeError) {
-      return try work()
-    } catch {
-      throw Failure(message: error.description, code: Exit.knowledge)
-    }
   }
 
   /// Removes it.

@@ -1,4 +1,5 @@
 import Glibc
+import Matching
 
 /// Where the knowledge folder and the cache are.
 enum KnowledgeLocation {
@@ -27,6 +28,9 @@ enum KnowledgeLocation {
     if let base = environment("XDG_CACHE_HOME"), base.hasPrefix("/") { return base + "/galen" }
     return environment("HOME").map { $0 + "/.cache/galen" }
   }
+
+  /// The cache of compiled shelves; nil when the user has no home.
+  static func shelfCache() -> ShelfCache? { cache().map { ShelfCache(directory: $0) } }
 
   private static func environment(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }

@@ -10,6 +10,9 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The knowledge folder.", valueName: "dir"))
   var knowledge: String?
 
+  @Option(help: ArgumentHelp("A compiled shelf, made with “galen index --output”, in place of a folder.", valueName: "file"))
+  var index: String?
+
   @Option(help: ArgumentHelp("Answer from this leaflet only: its file's name without “.md”.", valueName: "stem"))
   var leaflet: String?
 
@@ -29,6 +32,9 @@ struct SharedOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
+    if index != nil, knowledge != nil {
+      throw ValidationError("--index and --knowledge cannot both be given: the index holds the knowledge.")
+    }
     if let width, width < TextWrapper.minimumWidth {
       throw ValidationError("--width must be \(TextWrapper.minimumWidth) or more.")
     }
@@ -36,15 +42,12 @@ struct SharedOptions: ParsableArguments {
 
   /// Opens the knowledge and makes the bot.
   func bot() throws(Failure) -> Bot {
+    if let index { return try bot(of: Failure.unlessKnown { () throws(ShelfIndex.Problem) in try ShelfIndex.open(index) }) }
     let folder = try KnowledgeLocation.folder(named: knowledge)
-    let shelf: Shelf
-    do throws(KnowledgeError) {
-      shelf = try Shelf.open(
-        folder: folder, cache: KnowledgeLocation.cache().map(ShelfCache.init), onLearning: sayThatItTakesAWhile)
-    } catch {
-      throw Failure(message: error.description, code: Exit.knowledge)
-    }
-    return try bot(of: shelf)
+    return try bot(
+      of: Failure.unlessKnown { () throws(KnowledgeError) in
+        try Shelf.open(folder: folder, cache: KnowledgeLocation.shelfCache(), onProgress: progress())
+      })
   }
 
   /// Makes the bot of a shelf.
@@ -57,7 +60,17 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// Tells a person who waits why; a program that waits is not told.
-  func sayThatItTakesAWhile() {
-    if !quiet, isatty(STDERR_FILENO) != 0 { StandardError.write("Reading the knowledge for the first time …") }
+  func progress(isQuiet: Bool = false) -> @Sendable (ShelfProgress) -> Void {
+    let isShown = !quiet && !isQuiet && isatty(STDERR_FILENO) != 0
+    let line = Progress(isQuiet: quiet || isQuiet)
+    return { step in
+      switch step {
+      case .learning: if isShown { StandardError.write("Reading the knowledge for the first time …") }
+      case .compiling(let done, let count): if count > Self.fewLeaflets { line.report("Leaflet", done, of: count) }
+      }
+    }
   }
+
+  /// So many leaflets are compiled before anybody would read how far it is.
+  private static let fewLeaflets = 100
 }

@@ -38,6 +38,17 @@ extension Failure {
     self.init(message: Sanitizer.line(error.description), code: code)
   }
 
+  /// Does what opens the knowledge; what is wrong with that ends the command.
+  static func unlessKnown<Value, Problem: Error & CustomStringConvertible>(
+    _ work: () throws(Problem) -> Value
+  ) throws(Failure) -> Value {
+    do throws(Problem) {
+      return try work()
+    } catch {
+      throw Failure(message: Sanitizer.line(error.description), code: Exit.knowledge)
+    }
+  }
+
   /// Does what reads or writes; what stands in the way ends the command.
   static func unless<Value>(_ work: () throws(BatchError) -> Value) throws(Failure) -> Value {
     do throws(BatchError) {

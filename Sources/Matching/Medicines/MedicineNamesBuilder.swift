@@ -1,0 +1,146 @@
+import Knowledge
+import Language
+
+/// Gathers the names of the medicines on a shelf from titles, generic names and the lexicon.
+struct MedicineNamesBuilder {
+  /// What a leaflet says of its name.
+  struct Named {
+    var stem: String
+    var title: String
+    /// What stands under "Generic Name"; empty when nothing does or it is no name but a sentence.
+    var genericName: String
+  }
+
+  private let analyzer: Analyzer
+  private let concepts: [Concept]
+  private let shorthand: [String: [String]]
+  private let nameParts: NameParts
+  private var numbers: [String: Int] = [:]
+  private var shown: [String] = []
+  private var substanceOfConcept: [UInt32]
+  private var leafletOfConcept: [UInt32]
+  /// The substances that a name in words stands for; several for a combination with a name of its own.
+  private var substancesOfName: [[String]: [Int]] = [:]
+  private var sequences: [(words: [String], concept: Int)] = []
+  private var parts: [[Int]] = []
+  private var titles: [MedicineTitle] = []
+
+  /// Begins with the names that an analyser's lexicon has.
+  init(_ analyzer: Analyzer) {
+    self.analyzer = analyzer
+    let all = analyzer.concepts.all
+    concepts = all.map(\.concept)
+    shorthand = analyzer.shorthand
+    nameParts = NameParts(concepts)
+    substanceOfConcept = [UInt32](repeating: 0, count: concepts.count)
+    leafletOfConcept = substanceOfConcept
+    let classes = MedicineTitle.classes(in: concepts)
+    let medicines = concepts.enumerated().filter { MedicineTitle.isMedicine($0.element, among: classes) }
+    for (place, concept) in medicines where concept != .anotherMedicine {
+      let number = substance(concept.id)
+      substanceOfConcept[place] = UInt32(number + 1)
+      for name in concept.words { substancesOfName[words(name), default: [number]] = [number] }
+    }
+    // What a combination is made of is known only when all names are.
+    for (_, concept) in medicines where !concept.parts.isEmpty {
+      let made = concept.parts.map { substancesOfName[words($0)]?.first ?? substance($0) }
+      for name in concept.words { substancesOfName[words(name)] = made }
+    }
+  }
+
+  /// The names of one leaflet's medicine, by its own words and the lexicon, whatever else is on the shelf.
+  func ownNames(of leaflet: Named) -> OwnNames {
+    let title = MedicineTitle(leaflet.title, shorthand: shorthand, nameParts: nameParts)
+    let substances = Set(
+      title.parts.flatMap { substancesOfName[$0.whole] ?? substancesOfName[$0.base] ?? [] }.map { UInt32($0 + 1) })
+    let known = concepts.indices.filter { place in
+      substances.contains(substanceOfConcept[place])
+        || concepts[place].kind == ConceptKind.ownName && concepts[place].id == leaflet.stem
+    }
+    return OwnNames(
+      sequences: [title.words, words(leaflet.genericName)] + title.parts.flatMap { [$0.whole, $0.base] },
+      known: Set(known), concepts: analyzer.concepts)
+  }
+
+  /// The names of these leaflets, in their order on the shelf.
+  func names(of leaflets: [Named]) -> MedicineNames {
+    var builder = self
+    var owners: [String: Int] = [:]
+    for (number, leaflet) in leaflets.enumerated() {
+      builder.add(leaflet, number: number)
+      owners[leaflet.stem] = number
+    }
+    for (place, concept) in concepts.enumerated() where concept.kind == ConceptKind.ownName {
+      if let number = owners[concept.id] { builder.leafletOfConcept[place] = UInt32(number + 1) }
+    }
+    return builder.laidOut()
+  }
+
+  private mutating func add(_ leaflet: Named, number: Int) {
+    let title = MedicineTitle(leaflet.title, shorthand: shorthand, nameParts: nameParts)
+    titles.append(title)
+    sequences.append((title.words, number * 2))
+    var own = title.parts.flatMap { part in
+      substancesOfName[part.whole] ?? substancesOfName[part.base] ?? [substance(part.base.joined(separator: " "))]
+    }
+    own = Array(Set(own)).sorted()
+    parts.append(own)
+    for part in title.parts where substancesOfName[part.base] == nil {
+      substancesOfName[part.base] = [substance(part.base.joined(separator: " "))]
+    }
+    // The generic name of a single medicine is another name of it.
+    let generic = words(leaflet.genericName).filter { !nameParts.isQualifier($0) }
+    if own.count == 1, !generic.isEmpty, substancesOfName[generic] == nil { substancesOfName[generic] = own }
+  }
+
+  private mutating func substance(_ name: String) -> Int {
+    if let known = numbers[name] { return known }
+    numbers[name] = shown.count
+    shown.append(name)
+    return shown.count - 1
+  }
+
+  private func words(_ name: String) -> [String] { MedicineTitle.words(of: name, shorthand: shorthand) }
+
+  private func laidOut() -> MedicineNames {
+    var alone = [[UInt32]](repeating: [], count: shown.count)
+    var combined = alone
+    for (number, own) in parts.enumerated() {
+      if own.count == 1 {
+        alone[own[0]].append(UInt32(number))
+      } else {
+        for substance in own { combined[substance].append(UInt32(number)) }
+      }
+    }
+    let names = substancesOfName.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let known = names.flatMap { name, made in made.map { (name, $0 * 2 + 1) } }
+    let (rows, alike) = soundAlikes()
+    let qualifying = (nameParts.salts.union(nameParts.forms)).map { (WordHash($0), UInt32(1)) }
+    return MedicineNames(
+      sequences: NameTable(sequences.filter { !$0.words.isEmpty } + known.filter { !$0.0.isEmpty }),
+      substanceOfConcept: substanceOfConcept, leafletOfConcept: leafletOfConcept, substances: TextTable(shown),
+      alone: SliceTable(alone), combined: SliceTable(combined), parts: SliceTable(parts.map { $0.map { UInt32($0) } }),
+      qualifiers: SliceTable(titles.map { $0.qualifiers.map { WordHash($0) } }),
+      isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
+      words: DomainWords(nameWords()), alikeRows: rows, alike: alike,
+      qualifying: WordTable(Dictionary(qualifying) { first, _ in first }), endings: nameParts.endings)
+  }
+
+  /// The words of names of four letters or more, each as frequent as the next.
+  private func nameWords() -> [String: Int] {
+    let ofLexicon = MedicineTitle.nameWords(of: concepts, shorthand: shorthand)
+    let ofTitles = titles.flatMap(\.words).filter { !nameParts.isQualifier($0) && $0.allSatisfy(\.isLetter) }
+    return Dictionary(ofLexicon.union(ofTitles).map { ($0, 1) }) { first, _ in first }
+  }
+
+  private func soundAlikes() -> (WordTable, SliceTable<WordHash>) {
+    var partners: [String: Set<String>] = [:]
+    for concept in concepts where concept.kind == ConceptKind.soundAlike {
+      for word in concept.words { partners[word, default: []].formUnion(concept.words) }
+    }
+    let sorted = partners.sorted { $0.key < $1.key }
+    var rows: [WordHash: UInt32] = [:]
+    for (row, name) in sorted.enumerated() { rows[WordHash(name.key)] = UInt32(row) }
+    return (WordTable(rows), SliceTable(sorted.map { $0.value.sorted().map { WordHash($0) } }))
+  }
+}

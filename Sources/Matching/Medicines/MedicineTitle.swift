@@ -1,0 +1,79 @@
+import Knowledge
+import Language
+
+/// A leaflet's title taken apart: "Acyclovir (Topical)" is one substance and a form, "Amlodipine + Atorvastatin" are two
+/// substances.
+struct MedicineTitle {
+  /// One ingredient.
+  struct Part: Hashable {
+    /// Its name in words, with salts and forms.
+    var whole: [String]
+    /// Its name without salts and forms.
+    var base: [String]
+  }
+
+  /// All words of the title.
+  let words: [String]
+  /// The ingredients.
+  let parts: [Part]
+  /// The words that set it apart from others of the same substances.
+  let qualifiers: [String]
+
+  /// Takes a title apart.
+  init(_ title: String, shorthand: [String: [String]], nameParts: NameParts) {
+    let words = { (text: String) in Self.words(of: text, shorthand: shorthand) }
+    self.words = words(title)
+    parts = Self.ingredients(of: title).compactMap { ingredient in
+      let outside = words(Self.withoutParentheses(ingredient))
+      let whole = outside.isEmpty ? words(ingredient) : outside
+      let base = whole.filter { !nameParts.isQualifier($0) }
+      return whole.isEmpty ? nil : Part(whole: whole, base: base.isEmpty ? whole : base)
+    }
+    qualifiers = self.words.filter(nameParts.isQualifier)
+  }
+
+  /// The words of a name as they are looked for.
+  static func words(of name: String, shorthand: [String: [String]]) -> [String] {
+    Analyzer.expanded(name, with: shorthand).filter { $0.kind != .mark }.map(\.text)
+  }
+
+  /// The words of the names of single medicines in a lexicon, those of classes left out.
+  static func nameWords(of concepts: [Concept], shorthand: [String: [String]]) -> Set<String> {
+    let classes = classes(in: concepts)
+    return Set(
+      concepts.filter { isMedicine($0, among: classes) }.flatMap(\.words)
+        .flatMap { words(of: $0, shorthand: shorthand) }.filter { $0.allSatisfy(\.isLetter) })
+  }
+
+  /// The ids of the concepts that take in others.
+  static func classes(in concepts: [Concept]) -> Set<String> { Set(concepts.flatMap(\.broader)) }
+
+  /// Whether a concept is one medicine or supplement and no class of them.
+  static func isMedicine(_ concept: Concept, among classes: Set<String>) -> Bool {
+    [ConceptKind.medicine, ConceptKind.supplement].contains(concept.kind) && !concept.broader.isEmpty
+      && !classes.contains(concept.id)
+  }
+
+  /// The ingredients of a combination; the title itself when it is none.
+  private static func ingredients(of title: String) -> [String] {
+    var parts = [""]
+    var depth = 0
+    for character in title {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      if character == "+", depth <= 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts
+  }
+
+  private static func withoutParentheses(_ text: String) -> String {
+    var depth = 0
+    var kept = ""
+    for character in text {
+      if character == "(" { depth += 1 }
+      if depth == 0 { kept.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,123 @@
+import Knowledge
+import Language
+
+/// Decides which leaflets are meant by the medicines that a text names.
+struct SubjectFinder: Sendable {
+  let names: MedicineNames
+
+  /// The medicines with those that together name a combination joined.
+  ///
+  /// "Amlodipine and atorvastatin" is the combination if there is a leaflet of it, unless the text asks about taking two
+  /// medicines together.
+  func joined(_ medicines: [NamedMedicine], in utterance: Utterance, areTwo: Bool) -> [NamedMedicine] {
+    var joined: [NamedMedicine] = []
+    for medicine in medicines {
+      guard let last = joined.last, let joint = joint(between: last, and: medicine, in: utterance) else {
+        joined.append(medicine)
+        continue
+      }
+      let substances = Set(last.substances + medicine.substances).sorted()
+      let leaflets = combinations(of: substances)
+      let haveOwn = [last, medicine].allSatisfy { !candidates(for: $0, qualifiers: []).isEmpty && $0.substances.count == 1 }
+      // Of three that are joined, the first two may have no leaflet together.
+      guard !leaflets.isEmpty || isPartOfCombination(substances), !((areTwo || joint == .with) && haveOwn) else {
+        joined.append(medicine)
+        continue
+      }
+      let tokens = last.tokens.lowerBound..<medicine.tokens.upperBound
+      joined[joined.count - 1] = NamedMedicine(
+        tokens: tokens, name: utterance.text(of: tokens), titled: leaflets, substances: substances)
+    }
+    // What was joined and has no leaflet falls apart again.
+    return joined.flatMap { medicine in
+      medicine.substances.count > 1 && medicine.titled.isEmpty
+        ? medicines.filter { medicine.tokens.contains($0.tokens.lowerBound) } : [medicine]
+    }
+  }
+
+  /// The leaflets that are meant.
+  func subject(of medicines: [NamedMedicine], qualifiers: [WordHash]) -> MedicineSubject {
+    var leaflets: [Int] = []
+    var several: [Int] = []
+    for medicine in medicines {
+      let found = candidates(for: medicine, qualifiers: qualifiers)
+      if found.count == 1 {
+        if !leaflets.contains(found[0]) { leaflets.append(found[0]) }
+      } else if several.isEmpty {
+        several = found
+      }
+    }
+    if !leaflets.isEmpty { return .leaflets(leaflets) }
+    if !several.isEmpty { return .several(several) }
+    return medicines.first.map { .absent($0.name) } ?? .none
+  }
+
+  /// The words of a text that set medicines of one substance apart.
+  func qualifiers(in utterance: Utterance) -> [WordHash] {
+    utterance.tokens.map(\.textHash).filter { names.qualifying[$0] != nil }
+  }
+
+  /// Whether a medicine that is named is one that a leaflet is of, alone or with others.
+  func isPart(_ medicine: NamedMedicine, of leaflet: Int) -> Bool {
+    medicine.titled.contains(leaflet)
+      || !medicine.substances.isEmpty && medicine.substances.allSatisfy { names.parts[leaflet].contains(UInt32($0)) }
+      || medicine.alike.contains { names.parts[leaflet].elementsEqual([UInt32($0)]) }
+  }
+
+  /// The leaflets that a name fits.
+  func candidates(for medicine: NamedMedicine, qualifiers: [WordHash]) -> [Int] {
+    if !medicine.alike.isEmpty {
+      let all = medicine.substances + medicine.alike
+      let leaflets = all.flatMap { narrowed(names.alone[$0].map { Int($0) }, by: qualifiers) }
+      if leaflets.count > 1 { return leaflets }
+    }
+    if !medicine.titled.isEmpty { return narrowed(medicine.titled, by: qualifiers) }
+    guard let only = medicine.substances.first else { return [] }
+    guard medicine.substances.count == 1 else { return combinations(of: medicine.substances) }
+    let alone = names.alone[only].map { Int($0) }
+    return alone.isEmpty ? names.combined[only].map { Int($0) } : narrowed(alone, by: qualifiers)
+  }
+
+  /// Of leaflets of one substance those with a form that the text names; else the one that bears the plain name.
+  private func narrowed(_ leaflets: [Int], by qualifiers: [WordHash]) -> [Int] {
+    guard leaflets.count > 1 else { return leaflets }
+    let named = leaflets.filter { names.qualifiers[$0].contains(where: qualifiers.contains) }
+    if !named.isEmpty { return named }
+    let plain = leaflets.filter { names.isPlain[$0] }
+    if plain.count == 1 { return plain }
+    let unqualified = leaflets.filter { names.qualifiers[$0].isEmpty }
+    return unqualified.count == 1 ? unqualified : leaflets
+  }
+
+  /// The leaflets that are of just these substances together.
+  private func combinations(of substances: [Int]) -> [Int] {
+    guard let first = substances.first else { return [] }
+    return names.combined[first].map { Int($0) }.filter {
+      names.parts[$0].elementsEqual(substances.sorted().map { UInt32($0) })
+    }
+  }
+
+  private func isPartOfCombination(_ substances: [Int]) -> Bool {
+    guard let first = substances.first else { return false }
+    return names.combined[first].contains { leaflet in
+      substances.allSatisfy { names.parts[Int(leaflet)].contains(UInt32($0)) }
+    }
+  }
+
+  /// What joins two names.
+  private enum Joint {
+    /// "And", a plus sign or a comma.
+    case and
+    /// "With", which more often stands between two medicines than inside the name of one.
+    case with
+  }
+
+  /// What stands between two names; nil when it is more than what joins them.
+  private func joint(
+    between one: NamedMedicine, and other: NamedMedicine, in utterance: Utterance
+  ) -> Joint? {
+    let between = utterance.tokens[one.tokens.upperBound..<other.tokens.lowerBound]
+    if between.contains(where: { $0.text == "with" }) { return between.count == 1 ? .with : nil }
+    return between.allSatisfy { $0.kind == .mark ? $0.text == "," : ["and", "plus"].contains($0.text) } ? .and : nil
+  }
+}
