@@ -3,11 +3,14 @@ enum FeatureSelection {
   /// The features worth learning, in a fixed order, each with its inverse document frequency.
   ///
   /// The inverse document frequency is ln((1 + N) / (1 + n)) + 1 for a feature in n of N phrasings.
-  static func features(of phrasings: [[[UInt64]]]) -> [(key: UInt64, idf: Float)] {
+  ///
+  /// The phrasings are gone through several times; they may be worked out anew each time, which takes less memory than to
+  /// keep them.
+  static func features(of phrasings: some Collection<[[UInt64]]>) -> [(key: UInt64, idf: Float)] {
     let total = Double(1 + phrasings.count)
     var chosen: [(key: UInt64, idf: Float)] = []
-    for family in Features.Family.allCases {
-      var counts = counts(of: family, in: phrasings)
+    for (family, counts) in zip(Features.Family.allCases, counts(in: phrasings)) {
+      var counts = counts
       let least = leastPhrasings(family)
       if family == .word {
         counts[FeatureName.unknownWord] = phrasings.count { families in
@@ -33,10 +36,13 @@ enum FeatureSelection {
     }
   }
 
-  private static func counts(of family: Features.Family, in phrasings: [[[UInt64]]]) -> [UInt64: Int] {
-    var counts: [UInt64: Int] = [:]
+  /// By family: in how many phrasings each feature occurs.
+  private static func counts(in phrasings: some Collection<[[UInt64]]>) -> [[UInt64: Int]] {
+    var counts = [[UInt64: Int]](repeating: [:], count: Features.Family.allCases.count)
     for families in phrasings {
-      for key in Set(families[family.rawValue]) { counts[key, default: 0] += 1 }
+      for (family, keys) in families.enumerated() {
+        for key in Set(keys) { counts[family][key, default: 0] += 1 }
+      }
     }
     return counts
   }

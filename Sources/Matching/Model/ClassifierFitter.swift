@@ -71,22 +71,24 @@ package struct ClassifierFitter {
 
   /// Fits an uncalibrated classifier to these examples alone.
   func classifier(from examples: [Example]) -> Classifier? {
-    let families = examples.map(\.features.families)
+    // Worked out anew whenever they are gone through: those of all phrasings together would fill the memory.
+    let families = examples.lazy.map(\.features.families)
     let slots = FeatureSelection.features(of: families)
     guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
-    let samples = zip(examples, families).map { Sample(features: table.vector(of: $1), label: $0.label) }
+    let samples = examples.map { Sample(features: table.vector(of: $0.features.families), label: $0.label) }
     // Of two columns the first is "about medicines or health", the second everyday talk.
     let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].isEveryday ? 1 : 0) }
-    let fitted = [
-      trainer.fit(samples, classCount: topics.count, rowCount: slots.count),
-      trainer.fit(relevance, classCount: 2, rowCount: slots.count),
-    ]
-    let (wordRows, weights) = WordRows.adding(examples.map(\.features), to: fitted, table: table)
-    guard let model = LinearModel.quantized(weights[0]), let relevanceModel = LinearModel.quantized(weights[1]) else {
-      return nil
+    let words = WordRows.Words(commonIn: examples.map(\.features), table: table)
+    func fitted(_ samples: [Sample], classCount: Int) -> LinearModel? {
+      var weights = trainer.fit(samples, classCount: classCount, rowCount: slots.count)
+      weights.append(sumsOf: words.vectors)
+      return LinearModel.quantized(weights)
     }
+    guard let model = fitted(samples, classCount: topics.count),
+      let relevanceModel = fitted(relevance, classCount: 2)
+    else { return nil }
     return Classifier(
-      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, wordRows: wordRows, model: model,
+      extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, wordRows: words.rows, model: model,
       relevanceModel: relevanceModel, isEveryday: topics.map(\.isEveryday),
       taught: TaughtWordings(examples.map { ($0.features.wording, $0.label) }),
       calibration: .none)

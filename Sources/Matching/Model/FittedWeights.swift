@@ -20,6 +20,7 @@ package struct FittedWeights: Sendable {
   /// Appends, for each vector, a row that is the sum of its rows times its values.
   mutating func append(sumsOf vectors: [FeatureVector]) {
     let columns = LinearModel.columns(for: classCount)
+    rows.reserveCapacity(rows.count + vectors.count * columns)
     for vector in vectors {
       var sum = [Float](repeating: 0, count: columns)
       for (row, value) in zip(vector.rows, vector.values) {

@@ -52,11 +52,14 @@ package struct Trainer {
         }
       }
     }
-    let flat = average.withUnsafeBytes { Array($0.bindMemory(to: Float.self)) }
-    let columns = chunks * LinearModel.lanes
-    return FittedWeights(
-      classCount: classCount, rowCount: rowCount, rows: Array(flat[..<(rowCount * columns)]),
-      bias: Array(flat[(rowCount * columns)...]))
+    // These are large, and the memory is wanted for what follows.
+    weights = []
+    let end = rowCount * chunks * LinearModel.lanes
+    return average.withUnsafeBytes { bytes in
+      let flat = bytes.bindMemory(to: Float.self)
+      return FittedWeights(
+        classCount: classCount, rowCount: rowCount, rows: Array(flat[..<end]), bias: Array(flat[end...]))
+    }
   }
 
   /// The sample with about half of its features, which weigh twice as much so that their sum stays what it was.

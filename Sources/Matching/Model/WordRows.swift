@@ -17,24 +17,30 @@ struct WordRows: Sendable {
   /// A word must occur so often in the phrasings to be common.
   private static let commonFrom = 3
 
-  /// Adds the rows of the common words among examples to fitted weights, whose rows are those of a table.
-  static func adding(
-    _ examples: [Features], to fitted: [FittedWeights], table: FeatureTable
-  ) -> (rows: WordRows, weights: [FittedWeights]) {
-    var numbers: [WordHash: UInt32] = [:]
-    var squares: [SIMD2<Float>] = []
-    var weights = fitted
-    for word in commonWords(in: examples) {
-      numbers[word.text] = UInt32(squares.count)
-      var own = FeatureVectorBuilder()
-      table.add(word.name, of: .word, to: &own)
-      table.add(word.stemName, of: .word, to: &own)
-      var parts = FeatureVectorBuilder()
-      word.forEachPart { table.add($0, of: .part, to: &parts) }
-      squares.append(SIMD2(own.square(of: .word), parts.square(of: .part)))
-      for index in weights.indices { weights[index].append(sumsOf: [own.unscaled, parts.unscaled]) }
+  /// The common words of some examples, with what is to be added up for each.
+  struct Words {
+    let rows: WordRows
+    /// Two vectors for each word, in the order of their rows.
+    let vectors: [FeatureVector]
+
+    /// Gathers the words that occur often enough.
+    init(commonIn examples: [Features], table: FeatureTable) {
+      var numbers: [WordHash: UInt32] = [:]
+      var squares: [SIMD2<Float>] = []
+      var vectors: [FeatureVector] = []
+      for word in WordRows.commonWords(in: examples) {
+        numbers[word.text] = UInt32(squares.count)
+        var own = FeatureVectorBuilder()
+        table.add(word.name, of: .word, to: &own)
+        table.add(word.stemName, of: .word, to: &own)
+        var parts = FeatureVectorBuilder()
+        word.forEachPart { table.add($0, of: .part, to: &parts) }
+        squares.append(SIMD2(own.square(of: .word), parts.square(of: .part)))
+        vectors += [own.unscaled, parts.unscaled]
+      }
+      rows = WordRows(places: WordTable(numbers), squares: squares, firstRow: table.rowCount)
+      self.vectors = vectors
     }
-    return (WordRows(places: WordTable(numbers), squares: squares, firstRow: table.rowCount), weights)
   }
 
   /// Adds what is seen in a word to a vector; false when the word is not a common one.

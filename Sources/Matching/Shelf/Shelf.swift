@@ -52,6 +52,13 @@ public final class Shelf: Sendable {
     medicines = MedicineReader(names: file.catalogue.names, analyzer: understanding.analyzer)
   }
 
+  /// What a person typed, as it is about the medicine of a leaflet; nil for none in particular.
+  package func utterance(_ text: String, about leaflet: Int?) -> Utterance {
+    let utterance = medicines.utterance(Analyzer.pieces(of: text))
+    return medicines.seen(
+      utterance, naming: medicines.medicines(in: utterance, areTwo: false), from: leaflet)
+  }
+
   /// The topic with an id; nil when there is none.
   package func topic(_ id: String) -> Topic? { topics.first { $0.id == id } }
 
