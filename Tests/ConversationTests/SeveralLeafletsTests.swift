@@ -52,10 +52,18 @@ import Testing
     #expect(reply.outcome == .unanswered && reply.message.contains("missed dose"), "\(reply)")
   }
 
-  @Test func bothNamedIsNotTakenForOne() {
+  @Test func eachOfTwoThatAreNamedAnswers() {
     var conversation = Conversation(SmallHouse.botWithTwo)
     let reply = conversation.reply(to: "where do i keep alphavite and betazine")
-    #expect(reply.outcome == .unanswered && reply.message.contains("Which medicine"), "\(reply)")
+    #expect(Set(reply.passages.map(\.leaflet)) == ["alphavite", "betazine"], "\(reply)")
+    #expect(reply.passages.allSatisfy { $0.passage.text.hasPrefix("Keep it in") }, "\(reply)")
+  }
+
+  @Test(arguments: ["where do i keep aspirinol", "what is warfarin for"])
+  func aMedicineThatIsNotOnTheShelfIsNamed(question: String) {
+    var conversation = Conversation(SmallHouse.botWithTwo)
+    let reply = conversation.reply(to: question)
+    #expect(reply.outcome == .unanswered && reply.passages.isEmpty, "\(reply)")
   }
 
   @Test func anEmergencyNeedsNoMedicine() {

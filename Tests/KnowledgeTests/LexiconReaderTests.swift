@@ -61,7 +61,7 @@ import Testing
     ("kind: m\nconcepts:\n  a: [x]\n", ["3:6: error: The concept “a” needs at least “words: [word, word]”."]),
     (
       "kind: m\nconcepts:\n  a: {word: [x], words: [y]}\n",
-      ["3:7: error: A concept has no “word”. Did you mean “words”? It may have “words”, “is” and “members”."]
+      ["3:7: error: A concept has no “word”. Did you mean “words”? It may have “words”, “is”, “members” and “parts”."]
     ),
     (
       "kind: m\nconcepts:\n  a: {words: [y], members: [b =]}\n",

@@ -37,8 +37,11 @@ import Testing
   }
 
   @Test func aNameOfTheMedicineIsNothingElse() {
-    #expect(small.named("is magnesium good") == ["own-name/magnesium-glycinate: magnesium"])
-    #expect(small.named("magnesium glycinate") == ["own-name/magnesium-glycinate: magnesium glycinate"])
+    let concepts = small.analyzer.concepts
+    for (text, place) in [("is magnesium good", 1..<2), ("magnesium glycinate", 0..<2)] {
+      let seen = small.analyzer.analyze(text).seenAsOwn(by: concepts)
+      #expect(seen.mentions == [ConceptMention(concept: concepts.thisMedicine, tokens: place)])
+    }
   }
 
   @Test func cuesAndThingsDoNotHideEachOther() {

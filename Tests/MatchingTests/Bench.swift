@@ -28,18 +28,24 @@ struct Bench {
       let words = heading.words.map(\.text).joined(separator: " ")
       return topics.map { $0.id == headings[words] ? 0.6 : 0.4 / Float(topics.count) }
     }
-    index = indexer.index(Leaflet(stem: "biotin", title: "Biotin", passages: passages))
+    index = indexer.index(
+      Leaflet(stem: "biotin", title: "Biotin", passages: passages), named: OwnNames(analyzer.concepts))
     subject = SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts))
     resolver = FocusResolver(
       topics: topics, concepts: analyzer.concepts, subject: subject,
       commonStems: Set(commonStems.map { WordHash($0) }))
   }
 
+  /// A question about the leaflet's medicine.
+  func utterance(_ question: String) -> Utterance {
+    analyzer.analyze(question).seenAsOwn(by: analyzer.concepts)
+  }
+
   /// What the leaflet has for a question if the topic is right, with the words instead of the places of what is not
   /// named.
   func resolve(_ question: String, _ topic: String) -> String {
     guard let number = topics.firstIndex(where: { $0.id == topic }) else { return "no such topic" }
-    let utterance = analyzer.analyze(question)
+    let utterance = utterance(question)
     switch resolver.resolve(utterance, topic: number, in: index) {
     case .passages(let passages): return "\(passages)"
     case .silent: return "silent"

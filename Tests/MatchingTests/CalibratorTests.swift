@@ -28,7 +28,7 @@ import Testing
     let guesses = shelf.matcher.guesses(by: fitter, folds: 5) { _ in }
     let twins = guesses.filter { Set([topics[$0.label].id, topics[$0.best].id]) == ["dose", "twin"] }
     #expect(!twins.isEmpty, "the two cannot be told apart")
-    for guess in twins { #expect(!guess.cases.isEmpty && guess.cases.allSatisfy(\.isRight)) }
+    for guess in twins { #expect(guess.trial.isRight) }
   }
 
   /// The votes of both topics stand behind the passage, so that neither makes the other less sure.
@@ -36,7 +36,7 @@ import Testing
     let shelf = try Shelf.open(folder: try Self.folder.get().path, cache: nil)
     let own = shelf.topics.indices.filter { ["dose", "twin"].contains(shelf.topics[$0].id) }
     let utterances = SmallKnowledge.phrasings(of: SmallKnowledge.topics[0]).map {
-      shelf.analyzer.analyze($0.replacing("{drug}", with: "biotin") + " now")
+      shelf.utterance($0.replacing("{drug}", with: "biotin") + " now", about: 0)
     }
     let torn = utterances.filter { utterance in
       let probabilities = own.map { shelf.matcher.probabilities(of: utterance)[$0] }

@@ -58,7 +58,7 @@ import Testing
     let classifier = try classifier(for: topics)
     for (label, topic) in topics.enumerated() {
       for phrasing in topic.phrasings {
-        let utterance = shelf.analyzer.analyze(phrasing.text.replacing("{drug}", with: "biotin"))
+        let utterance = shelf.utterance(phrasing.text.replacing("{drug}", with: "biotin"), about: 0)
         let opinion = classifier.opinion(on: utterance)
         #expect(opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } == label, "\(phrasing.text)")
         #expect(
@@ -73,7 +73,7 @@ import Testing
     ("tell me about the weather in paris", false), ("book me a flight to rome", false), ("hello you", false),
     ("well good morning", false),
   ]) func whatIsAboutMedicinesIsKnownFromEverydayTalk(question: String, isRelevant: Bool) throws {
-    let relevance = try classifier(for: topics).opinion(on: shelf.analyzer.analyze(question)).relevance
+    let relevance = try classifier(for: topics).opinion(on: shelf.utterance(question, about: 0)).relevance
     #expect((relevance > 0.5) == isRelevant, "\(relevance)")
   }
 
@@ -91,7 +91,7 @@ import Testing
       },
       file: "")
     let relevance = try classifier(for: topics + [illness]).opinion(
-      on: shelf.analyzer.analyze("how long does my cold or flu last")
+      on: shelf.utterance("how long does my cold or flu last", about: 0)
     ).relevance
     #expect((relevance > 0.5) == isAboutHealth, "\(relevance)")
   }
@@ -102,7 +102,7 @@ import Testing
       topic.phrasings = []
       return topic
     }
-    let opinion = try classifier(for: empty).opinion(on: shelf.analyzer.analyze("how much"))
+    let opinion = try classifier(for: empty).opinion(on: shelf.utterance("how much", about: 0))
     #expect(opinion.topics.allSatisfy { abs($0 - 1 / Float(topics.count)) < 1e-6 })
     // Half by the model that has learned nothing, and by the topics as many as are not everyday talk.
     let everyday = topics.count { $0.kind == .none || $0.kind == .smalltalk }

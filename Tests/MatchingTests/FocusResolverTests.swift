@@ -80,7 +80,7 @@ import Testing
       ("this", nil), ("child", 6), ("", nil), ("warfarin, headache", 4), ("warfarin, nausea", nil),
     ] as [(String, Int?)]) func aBareWordThatOnePassageSpeaksOfLeadsToIt(question: String, passage: Int?)
   {
-    #expect(bench.resolver.onlyPassage(on: bench.analyzer.analyze(question), in: bench.index) == passage)
+    #expect(bench.resolver.onlyPassage(on: bench.utterance(question), in: bench.index) == passage)
   }
 
   @Test(arguments: [

@@ -10,11 +10,11 @@ import Testing
   init() throws { shelf = try SmallKnowledge.shelf.get() }
 
   private func read(_ question: String) -> Reading {
-    shelf.matcher.read(shelf.analyzer.analyze(question), leaflet: 0)
+    shelf.matcher.read(shelf.utterance(question, about: 0), leaflet: 0)
   }
 
   private func influence(_ question: String, _ topic: String) -> Influence {
-    shelf.matcher.influence(of: shelf.analyzer.analyze(question), on: topic)
+    shelf.matcher.influence(of: shelf.utterance(question, about: 0), on: topic)
   }
 
   @Test func theWordsOfATopicTell() {
@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: ["how many tablets should i take a day please", "where, oh where do i keep it?", "warfarin", ""])
   func eachWordIsInOneGroupAtMost(question: String) {
     let influence = influence(question, "dose")
-    let words = shelf.analyzer.analyze(question).tokens.filter { $0.kind != .mark }.map(\.text)
+    let words = shelf.utterance(question, about: 0).tokens.filter { $0.kind != .mark }.map(\.text)
     let grouped = (influence.telling + influence.misleading + influence.idle).flatMap { $0.split(separator: " ") }
     #expect(grouped.count <= words.count && Set(grouped.map(String.init)).isSubset(of: words), "\(influence)")
     #expect(influence == self.influence(question, "dose"))

@@ -10,7 +10,7 @@ import Testing
   init() throws { shelf = try SmallKnowledge.shelf.get() }
 
   private func read(_ question: String, seeingEmergencies: Bool = true) -> Reading {
-    shelf.matcher.read(shelf.analyzer.analyze(question), leaflet: 0, seeingEmergencies: seeingEmergencies)
+    shelf.matcher.read(shelf.utterance(question, about: 0), leaflet: 0, seeingEmergencies: seeingEmergencies)
   }
 
   /// The decision as a line.
@@ -63,13 +63,13 @@ import Testing
 
   @Test func withoutALeafletNothingIsQuoted() {
     for question in ["how many tablets a day", "Where do I keep biotin?", "does it cause nausea", "nausea"] {
-      let reading = shelf.matcher.read(shelf.analyzer.analyze(question), leaflet: nil)
+      let reading = shelf.matcher.read(shelf.utterance(question, about: 0), leaflet: nil)
       switch reading.decision {
       case .passages, .choices: Issue.record("\(question): \(reading.decision)")
       default: break
       }
     }
-    #expect(shelf.matcher.read(shelf.analyzer.analyze("hello"), leaflet: nil).decision == .smalltalk("greeting"))
+    #expect(shelf.matcher.read(shelf.utterance("hello", about: 0), leaflet: nil).decision == .smalltalk("greeting"))
   }
 
   @Test func whatIsNotMeantIsPutAside() {
@@ -104,7 +104,7 @@ import Testing
     String(repeating: "x", count: 100_000),
   ])
   func anythingCanBeTyped(text: String) {
-    let utterance = shelf.analyzer.analyze(text)
+    let utterance = shelf.utterance(text, about: 0)
     _ = shelf.matcher.read(utterance, leaflet: 0)
     #expect(abs(shelf.matcher.probabilities(of: utterance).reduce(0, +) - 1) < 1e-5)
   }

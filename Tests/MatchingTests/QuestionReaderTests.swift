@@ -109,7 +109,7 @@ import Testing
     let cries = urgent.flatMap { cry in other.map { "\(cry) \($0)" } }
     /// Whether texts warn that sound alarming, but not very.
     func warnings(_ texts: [String]) -> Set<Bool> {
-      let readings = texts.map { shelf.matcher.read(shelf.analyzer.analyze($0), leaflet: 0) }
+      let readings = texts.map { shelf.matcher.read(shelf.utterance($0, about: 0), leaflet: 0) }
       return Set(readings.filter { ($0.alarm >= 0.4 && $0.alarm < 0.85) }.map(isEmergency))
     }
     #expect(warnings(cries) == [true])

@@ -10,8 +10,8 @@ struct ShelfCacheBench {
   let place: TemporaryFolder
   /// The cache, in a folder that is not there yet.
   var cache: ShelfCache { ShelfCache(directory: place.path + "/shelves/here") }
-  /// The names of the stored files.
-  var stored: [String] { place.names(in: "shelves/here") }
+  /// The names of the stored shelves.
+  var stored: [String] { place.names(in: "shelves/here").filter { $0.hasPrefix("shelf-") } }
 
   init() throws {
     folder = try TemporaryFolder()
@@ -41,9 +41,9 @@ struct ShelfCacheBench {
 
   /// What a shelf holds and answers, to the last bit.
   static func answers(_ shelf: Shelf) -> [String] {
-    ["\(shelf.leaflets)"]
+    ["\(Array(shelf.leaflets))"]
       + questions.map { question in
-        let utterance = shelf.analyzer.analyze(question)
+        let utterance = shelf.utterance(question, about: 0)
         let bits = shelf.matcher.probabilities(of: utterance).map(\.bitPattern)
         return "\(utterance.tokens) \(shelf.matcher.read(utterance, leaflet: 0).decision) \(bits)"
       }

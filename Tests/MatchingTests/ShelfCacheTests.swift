@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import Matching
+import Synchronization
 import TestSupport
 import Testing
 
@@ -23,9 +24,11 @@ import Testing
 
   @Test func aWarmShelfLearnsNothing() throws {
     for isCold in [true, false] {
-      var hasLearned = false
-      _ = try Shelf.open(folder: bench.folder.path, cache: bench.cache) { hasLearned = true }
-      #expect(hasLearned == isCold)
+      let hasLearned = Mutex(false)
+      _ = try Shelf.open(folder: bench.folder.path, cache: bench.cache) { step in
+        if step == .learning { hasLearned.withLock { $0 = true } }
+      }
+      #expect(hasLearned.withLock { $0 } == isCold)
     }
   }
 

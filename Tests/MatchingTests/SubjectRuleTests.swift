@@ -8,10 +8,10 @@ import Testing
   private let bench = Bench(lexicon: Concept.small, topics: [], passages: [])
 
   private func isOther(_ question: String, allowing kinds: [String] = []) -> Bool {
-    bench.subject.isOther(in: bench.analyzer.analyze(question), allowing: kinds)
+    bench.subject.isOther(in: bench.utterance(question), allowing: kinds)
   }
 
-  private func isBoth(_ question: String) -> Bool { bench.subject.isBoth(in: bench.analyzer.analyze(question)) }
+  private func isBoth(_ question: String) -> Bool { bench.subject.isBoth(in: bench.utterance(question)) }
 
   @Test(arguments: [
     "how does aspirin work", "aspirin", "is it safe to take aspirin", "is it ok with zinc",

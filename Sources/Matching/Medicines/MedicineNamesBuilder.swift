@@ -42,7 +42,8 @@ struct MedicineNamesBuilder {
       for name in concept.words { substancesOfName[words(name), default: [number]] = [number] }
     }
     // What a combination is made of is known only when all names are.
-    for (_, concept) in medicines where !concept.parts.isEmpty {
+    for (place, concept) in medicines where !concept.parts.isEmpty {
+      substanceOfConcept[place] = 0
       let made = concept.parts.map { substancesOfName[words($0)]?.first ?? substance($0) }
       for name in concept.words { substancesOfName[words(name)] = made }
     }

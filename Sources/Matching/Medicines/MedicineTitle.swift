@@ -70,9 +70,9 @@ struct MedicineTitle {
     var depth = 0
     var kept = ""
     for character in text {
-      if character == "(" { depth += 1 }
+      if "([".contains(character) { depth += 1 }
       if depth == 0 { kept.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
+      if ")]".contains(character) { depth = max(0, depth - 1) }
     }
     return kept
   }

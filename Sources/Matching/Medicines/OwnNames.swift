@@ -15,6 +15,13 @@ package struct OwnNames: Sendable {
     self.concepts = concepts
   }
 
+  /// The names that the lexicon has for medicines with a leaflet.
+  package init(_ concepts: ConceptFinder) {
+    self.init(
+      sequences: [], known: Set(concepts.all.filter { $0.concept.kind == ConceptKind.ownName }.map(\.place)),
+      concepts: concepts)
+  }
+
   /// The utterance with the medicine's own names seen as names of it.
   package func seenAsOwn(in utterance: Utterance) -> Utterance {
     var own = utterance.mentions.filter { known.contains($0.concept) }.map(\.tokens)

@@ -26,7 +26,7 @@ import Testing
   @Test func aColdAndAWarmCacheGiveTheSameBytes() throws {
     let cold = try replies()
     #expect(
-      cache.everything.count == 2 && cache.everything.last?.hasPrefix("galen/shelf-") == true, "\(cache.everything)")
+      cache.everything.count == 3 && cache.everything.last?.hasPrefix("galen/shelf-") == true, "\(cache.everything)")
     let warm = try replies()
     #expect(warm.output == cold.output, "\(warm)")
   }
