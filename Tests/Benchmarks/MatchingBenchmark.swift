@@ -30,9 +30,9 @@ enum MatchingBenchmark {
     }
     let shelf = try Shelf.open(folder: "Knowledge", cache: nil)
     let bot = try Bot(shelf: shelf)
-    let utterances = questions.map(shelf.analyzer.analyze)
+    let utterances = questions.map { shelf.utterance($0, about: 0) }
     let stages = [
-      stage("analysis", of: questions) { _ = shelf.analyzer.analyze($0) },
+      stage("analysis", of: questions) { _ = shelf.utterance($0, about: 0) },
       stage("matching", of: utterances) { _ = shelf.matcher.read($0, leaflet: 0) },
       stage("one topic model", of: utterances) { _ = shelf.matcher.probabilities(of: $0) },
       stage("whole reply", of: questions) { question in
