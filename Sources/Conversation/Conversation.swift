@@ -157,7 +157,9 @@ public struct Conversation: Sendable {
     let answering = ([reading] + others).filter { !$0.passages.isEmpty }
     guard var first = answering.first else { return reading }
     let passages = answering.compactMap(\.passages.first) + answering.flatMap { $0.passages.dropFirst() }
-    let ordered = passages.enumerated().sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+    let ordered = passages.enumerated().sorted {
+      ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
+    }
     first.decision = .passages(ordered.prefix(Reading.mostAnswers).map(\.element))
     memory.leaflet = passages.first?.leaflet ?? memory.leaflet
     return first

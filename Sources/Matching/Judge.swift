@@ -42,7 +42,9 @@ struct Judge: Sendable {
   }
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
-  func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, in index: PassageIndex) -> Votes.PassageVote? {
+  func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, in index: PassageIndex) -> Votes
+    .PassageVote?
+  {
     votes(ranked(opinion.topics), probabilities: opinion.topics, for: utterance, in: index).passages.first
   }
 
@@ -151,7 +153,9 @@ struct Judge: Sendable {
   private func companions(
     of best: PassageMatch, leader: Int, in resolution: Resolution?, _ leaflet: OpenLeaflet?
   ) -> [PassageMatch] {
-    guard let leaflet, topics[leader].isAnsweredByAll, case .passages(let found) = resolution, found.first == best.passage else {
+    guard let leaflet, topics[leader].isAnsweredByAll, case .passages(let found) = resolution,
+      found.first == best.passage
+    else {
       return []
     }
     return found.dropFirst().prefix(Reading.mostAnswers - 1).map {

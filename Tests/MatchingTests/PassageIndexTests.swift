@@ -53,6 +53,7 @@ import Testing
     let index = index([])
     let aspirin = try #require(Concept.small.firstIndex { $0.id == "aspirin" })
     #expect(index.passages.map(index.concepts) == [[aspirin], [], [], [], [], []])
-    #expect(["pregnanc", "ask", "first", "hair"].map { index.hasStem(WordHash($0), in: 3) } == [true, true, true, false])
+    #expect(
+      ["pregnanc", "ask", "first", "hair"].map { index.hasStem(WordHash($0), in: 3) } == [true, true, true, false])
   }
 }

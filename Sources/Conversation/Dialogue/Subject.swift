@@ -27,6 +27,8 @@ struct Subject: Sendable {
     if case .absent(let name) = named { absent = name }
     if let fixed = bot.fixedLeaflet {
       leaflets = [fixed]
+      // Where one leaflet is fixed there are no others.
+      if case .leaflets(let found) = named, !found.contains(fixed) { absent = heard.medicines.first?.name }
       return
     }
     guard let known else {

@@ -56,7 +56,8 @@ public enum TextKey: String, Sendable, CaseIterable {
     case .notOnShelf: ["name"]
     case .disclaimerLine: ["text"]
     case .disclaimer, .welcomeHelp, .farewell, .faqList, .askPharmacist, .notUnderstoodHint, .nothingTyped, .nearest,
-      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .whichOfThese, .nothingToRepeat, .nothingMore, .howToAsk, .noSource,
+      .whichOne, .noneOfThese, .notWhatWasAsked, .whichMedicine, .whichOfThese, .nothingToRepeat, .nothingMore,
+      .howToAsk, .noSource,
       .afterAdvice,
       .commandHelp, .commandTopics, .commandWhy,
       .commandSource, .commandRepeat, .commandQuit, .nothingToExplain, .lineCut, .sessionForgotten, .unknownCommand:

@@ -52,7 +52,8 @@ public final class ConceptFinder: Sendable {
     broader = try reader.readPlain()
     ancestors = try reader.readPlain()
     hasNarrower = try reader.readPlain()
-    guard concepts.count >= 2, kindOfConcept.count == concepts.count, broader.count == concepts.count, hasNarrower.count == concepts.count
+    guard concepts.count >= 2, kindOfConcept.count == concepts.count, broader.count == concepts.count,
+      hasNarrower.count == concepts.count
     else { throw DamagedBytes() }
   }
 

@@ -43,6 +43,8 @@ struct UnderstandingBuilder {
     counts = counts.filter { $0.value >= Self.fewestOfWord || generalWords.contains(Array($0.key.utf8)) }
     let notWords = [ConceptKind.turn, ConceptKind.soundAlike, ConceptKind.namePart]
     for concept in folder.lexicon.concepts where !notWords.contains(concept.kind) { concept.words.forEach(count) }
+    // Each leaflet has them, so nobody who types them has misspelt anything.
+    SectionName.all.forEach(count)
     // Triage looks at repaired words too: a word that it knows must be one that others can be repaired to.
     for group in folder.safety.groups { group.words.forEach(count) }
     for rewriting in folder.safety.rewritings { count(rewriting.wording) }

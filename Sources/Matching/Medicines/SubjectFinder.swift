@@ -18,7 +18,9 @@ struct SubjectFinder: Sendable {
       }
       let substances = Set(last.substances + medicine.substances).sorted()
       let leaflets = combinations(of: substances)
-      let haveOwn = [last, medicine].allSatisfy { !candidates(for: $0, qualifiers: []).isEmpty && $0.substances.count == 1 }
+      let haveOwn = [last, medicine].allSatisfy {
+        !candidates(for: $0, qualifiers: []).isEmpty && $0.substances.count == 1
+      }
       // Of three that are joined, the first two may have no leaflet together.
       guard !leaflets.isEmpty || isPartOfCombination(substances), !((areTwo || joint == .with) && haveOwn) else {
         joined.append(medicine)

@@ -37,7 +37,22 @@ package struct ExactQuestions: Sendable {
 
   /// The passages that a question names exactly, case, marks and shorthand aside; nil when it names none.
   package func passages(for utterance: Utterance) -> [Int]? {
-    let key = Self.key(utterance.words.map(\.text))
+    find(Self.key(utterance.words.map(\.text))) ?? find(Self.key(Self.typedWords(of: utterance)))
+  }
+
+  /// The words as they were typed: a word of the leaflet may be one that nobody else uses, and so have been "repaired".
+  private static func typedWords(of utterance: Utterance) -> [String] {
+    var words: [String] = []
+    var last: String?
+    for token in utterance.words {
+      // One word that was typed may have become several.
+      if token.typed == nil || token.typed != last { words.append(token.typed ?? token.text) }
+      last = token.typed
+    }
+    return words
+  }
+
+  private func find(_ key: WordHash) -> [Int]? {
     var (low, high) = (0, names.count)
     while low < high {
       let middle = (low + high) / 2

@@ -16,7 +16,10 @@ struct ShelfBuilder {
   func build() throws(KnowledgeError) -> [UInt8] {
     let hash = folder.hashWithoutLeaflets
     let isKnown = last?.understandingHash == hash
-    guard folder.entries.contains(where: \.isLeaflet) else { throw .noUsableLeaflet(folder.root) }
+    let isUsable = { (entry: HashedFolder.Entry) in
+      entry.isLeaflet && folder.file(entry).flatMap { LeafletReader.read($0).leaflet } != nil
+    }
+    guard folder.entries.contains(where: isUsable) else { throw .noUsableLeaflet(folder.root) }
     if !isKnown { onProgress(.learning) }
     guard let understanding = (isKnown ? last?.understanding : nil) ?? learned(),
       let compiler = Self.compiler(understanding)

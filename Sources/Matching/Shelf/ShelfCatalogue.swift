@@ -45,6 +45,8 @@ extension ShelfCatalogue: Storable {
     places = try reader.readPlain()
     numbers = try WordTable(from: &reader)
     names = try MedicineNames(from: &reader)
-    guard [stems, titles, genericNames, paths, hashes].allSatisfy({ $0.count == places.count }) else { throw DamagedBytes() }
+    guard [stems, titles, genericNames, paths, hashes].allSatisfy({ $0.count == places.count }) else {
+      throw DamagedBytes()
+    }
   }
 }

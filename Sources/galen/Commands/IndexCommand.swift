@@ -8,7 +8,8 @@ import Matching
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: "Compile the leaflets, so that every start is quick.",
-    discussion: "Other commands do this by themselves when leaflets have changed. With --output the compiled shelf goes "
+    discussion:
+      "Other commands do this by themselves when leaflets have changed. With --output the compiled shelf goes "
       + "into a file that answers on other machines, by --index, without the knowledge folder.")
 
   @OptionGroup var options: SharedOptions

@@ -10,7 +10,8 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The knowledge folder.", valueName: "dir"))
   var knowledge: String?
 
-  @Option(help: ArgumentHelp("A compiled shelf, made with “galen index --output”, in place of a folder.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("A compiled shelf, made with “galen index --output”, in place of a folder.", valueName: "file"))
   var index: String?
 
   @Option(help: ArgumentHelp("Answer from this leaflet only: its file's name without “.md”.", valueName: "stem"))
@@ -42,7 +43,9 @@ struct SharedOptions: ParsableArguments {
 
   /// Opens the knowledge and makes the bot.
   func bot() throws(Failure) -> Bot {
-    if let index { return try bot(of: Failure.unlessKnown { () throws(ShelfIndex.Problem) in try ShelfIndex.open(index) }) }
+    if let index {
+      return try bot(of: Failure.unlessKnown { () throws(ShelfIndex.Problem) in try ShelfIndex.open(index) })
+    }
     let folder = try KnowledgeLocation.folder(named: knowledge)
     return try bot(
       of: Failure.unlessKnown { () throws(KnowledgeError) in

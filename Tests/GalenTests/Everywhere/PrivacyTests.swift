@@ -20,7 +20,10 @@ import Testing
     }
     #expect(place.everything.isEmpty, "\(place.everything)")
     let written = home.everything.filter { !["cache", "cache/galen"].contains($0) }
-    #expect(written.count == 2 && written.allSatisfy { $0.hasPrefix("cache/galen/shelf-") || $0.hasPrefix("cache/galen/files-") }, "\(written)")
+    #expect(
+      written.count == 2
+        && written.allSatisfy { $0.hasPrefix("cache/galen/shelf-") || $0.hasPrefix("cache/galen/files-") }, "\(written)"
+    )
     for name in written {
       let bytes = try #require(home.bytes(of: name))
       for word in ["Wlhzqmina", "wlhzqmina", "zqxjv"] {
