@@ -7,16 +7,21 @@ struct Judge: Sendable {
   let topics: [Topic]
   let classifier: Classifier
   let resolver: FocusResolver
+  let ranker: PassageRanker
   let thresholds: Thresholds
 
   /// Weighs the topics of one question against what the leaflet has on them.
   ///
-  /// - Parameter leaflet: The leaflet; nil when it is not known which: then nothing is quoted.
+  /// - Parameters:
+  ///   - leaflet: The leaflet; nil when it is not known which: then nothing is quoted.
+  ///   - isNamed: Whether the question, or the text that it is a part of, names the leaflet's medicine: then the words of
+  ///     the passages count, too.
   func reading(
-    of utterance: Utterance, in leaflet: OpenLeaflet?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool
+    of utterance: Utterance, in leaflet: OpenLeaflet?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool,
+    isNamed: Bool
   ) -> Reading {
     var opinion = classifier.opinion(on: utterance)
-    if isLikelyAboutMedicine { opinion.relevance = Self.inConversation(opinion.relevance) }
+    if isLikelyAboutMedicine || isNamed { opinion.relevance = Self.inConversation(opinion.relevance) }
     let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = ranked(probabilities)
@@ -26,19 +31,43 @@ struct Judge: Sendable {
 
     let votes = votes(ranked, probabilities: probabilities, for: utterance, in: leaflet?.index)
     evidence.relevance = Confidence(opinion.relevance)
-    let choices = votes.passages.compactMap { vote in
+    let isOutside = topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent
+    let choices =
       leaflet.map {
-        match(
-          vote.passage, in: $0, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
-      }
-    }
+        isNamed && !isOutside
+          ? byWords(votes, probabilities: probabilities, for: utterance, in: $0)
+          : byTopics(votes, opinion: opinion, in: $0)
+      } ?? []
     evidence.candidate = choices.first
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
         relevance: evidence.relevance, utterance: utterance, leaflet: leaflet),
       rule: .topic, evidence: evidence, alarm: Confidence(votes.emergency),
-      isOutside: topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent)
+      isOutside: isOutside)
+  }
+
+  /// The passages that topics lead to, the most probable first.
+  private func byTopics(_ votes: Votes, opinion: Classifier.Opinion, in leaflet: OpenLeaflet) -> [PassageMatch] {
+    votes.passages.map { vote in
+      match(
+        vote.passage, in: leaflet, topic: vote.topic, confidence: classifier.confidence(vote.probability, opinion))
+    }
+  }
+
+  /// All passages by the topics that lead to them and by their own words, the most probable first.
+  private func byWords(
+    _ votes: Votes, probabilities: [Float], for utterance: Utterance, in leaflet: OpenLeaflet
+  ) -> [PassageMatch] {
+    let signals = ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: leaflet.index)
+    let ranked = signals.map(ranker.probability).enumerated().sorted {
+      ($1.element, $0.offset) < ($0.element, $1.offset)
+    }
+    return ranked.prefix(Reading.mostChoices).map { passage, probability in
+      match(
+        passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic,
+        confidence: Confidence(probability))
+    }
   }
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
@@ -50,7 +79,7 @@ struct Judge: Sendable {
 
   /// The same judge with another classifier.
   func judging(with classifier: Classifier) -> Judge {
-    Judge(topics: topics, classifier: classifier, resolver: resolver, thresholds: thresholds)
+    Judge(topics: topics, classifier: classifier, resolver: resolver, ranker: ranker, thresholds: thresholds)
   }
 
   /// The topics that matter from the most probable on, equal ones in their order: those with a vote, and as many as are

@@ -18,6 +18,9 @@ struct Votes {
   /// The most probable topic that says so.
   private(set) var emergencyTopic: Int?
 
+  /// The probability of the topics that lead to a passage.
+  func probability(of passage: Int) -> Float { passages.first { $0.passage == passage }?.probability ?? 0 }
+
   /// Adds a topic; topics come in the order of their probability.
   mutating func add(topic: Int, kind: Topic.Kind, probability: Float, resolution: Resolution) {
     if kind == .emergency {

@@ -24,6 +24,9 @@ extension Topic {
       passage.section == section && (phrases.isEmpty || phrases.contains { occurs($0, in: passage) })
     }
 
+    /// Whether a heading has one of the words that are asked for; without such words none does.
+    package func isNamed(byHeading heading: PassageWords) -> Bool { phrases.contains { occurs($0, in: heading) } }
+
     private func occurs(_ phrase: Phrase, in passage: PassageWords) -> Bool {
       passage.places(of: phrase.words[0], isOpen: phrase.isOpen && phrase.words.count == 1).contains { start in
         let rest = passage.words[start...].prefix(phrase.words.count)
@@ -43,8 +46,15 @@ extension Topic {
 
     /// Takes a passage's words.
     package init(_ passage: Passage) {
-      section = passage.section
-      let words = Self.words(of: passage.heading + " " + passage.text)
+      self.init(section: passage.section, text: passage.heading + " " + passage.text)
+    }
+
+    /// Takes the words of its heading alone.
+    package init(headingOf passage: Passage) { self.init(section: passage.section, text: passage.heading) }
+
+    private init(section: String, text: String) {
+      self.section = section
+      let words = Self.words(of: text)
       self.words = words
       sorted = words.indices.sorted { (words[$0], $0) < (words[$1], $1) }
     }

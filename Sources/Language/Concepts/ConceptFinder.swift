@@ -82,10 +82,10 @@ public final class ConceptFinder: Sendable {
   package func kind(_ index: Int) -> String { concepts[index].kind }
 
   /// Whether the concept at a place is a name of a medicine that has a leaflet.
-  func isOwnName(_ index: Int) -> Bool { concepts[index].kind == ConceptKind.ownName }
+  package func isOwnName(_ index: Int) -> Bool { concepts[index].kind == ConceptKind.ownName }
 
   /// Whether the concept at a place is no thing, but steers how a sentence is read.
-  func isCue(_ index: Int) -> Bool { concepts[index].kind == ConceptKind.cue }
+  package func isCue(_ index: Int) -> Bool { concepts[index].kind == ConceptKind.cue }
 
   /// The number by which the kind of the concept at a place is compared.
   package func kindNumber(_ index: Int) -> Int { Int(kindOfConcept[index]) }

@@ -23,7 +23,7 @@ struct Understanding: Sendable {
         topics: topics, concepts: analyzer.concepts,
         subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts)),
         commonStems: Set(commonStems.map { WordHash($0) })),
-      thresholds: Thresholds())
+      ranker: PassageRanker(concepts: analyzer.concepts), thresholds: Thresholds())
   }
 }
 

@@ -90,9 +90,8 @@ struct MedicineFinder: Sendable {
     guard let own = near.first(where: { names.words.text(at: $0.place) == token.text }) else { return [] }
     let partners = names.alikeRows[token.textHash].map { names.alike[Int($0)] } ?? []
     return near.filter { candidate in
-      candidate.place != own.place
-        && (candidate.cost - own.cost < Self.asNear
-          || partners.contains(WordHash(names.words.text(at: candidate.place))))
+      let isPartner = partners.contains(WordHash(names.words.text(at: candidate.place)))
+      return candidate.place != own.place && candidate.cost - own.cost < (isPartner ? Self.nearForPartner : Self.asNear)
     }.flatMap { substances(called: names.words.text(at: $0.place)) }
   }
 
@@ -100,6 +99,9 @@ struct MedicineFinder: Sendable {
   private static let farthestAlike: Float = 3.5
   /// Names whose distances differ by less are as near as each other.
   private static let asNear: Float = 0.25
+  /// The same for names that are known to be mistaken for one another: the other one may be meant if it is hardly more
+  /// than a letter farther.
+  private static let nearForPartner: Float = 1.25
 
   /// The substances that a single word names.
   private func substances(called name: String) -> [Int] {

@@ -52,14 +52,14 @@ struct MedicineNamesBuilder {
   /// The names of one leaflet's medicine, by its own words and the lexicon, whatever else is on the shelf.
   func ownNames(of leaflet: Named) -> OwnNames {
     let title = MedicineTitle(leaflet.title, shorthand: shorthand, nameParts: nameParts)
-    let substances = Set(
-      title.parts.flatMap { substancesOfName[$0.whole] ?? substancesOfName[$0.base] ?? [] }.map { UInt32($0 + 1) })
+    let substances = Set(title.parts.flatMap { self.substances(of: $0) ?? [] }.map { UInt32($0 + 1) })
     let known = concepts.indices.filter { place in
       substances.contains(substanceOfConcept[place])
         || concepts[place].kind == ConceptKind.ownName && concepts[place].id == leaflet.stem
     }
     return OwnNames(
-      sequences: [title.words, words(leaflet.genericName)] + title.parts.flatMap { [$0.whole, $0.base] },
+      sequences: [title.words, words(leaflet.genericName)]
+        + title.parts.flatMap(\.names).flatMap { [$0.whole, $0.base] },
       known: Set(known), concepts: analyzer.concepts)
   }
 
@@ -81,17 +81,21 @@ struct MedicineNamesBuilder {
     let title = MedicineTitle(leaflet.title, shorthand: shorthand, nameParts: nameParts)
     titles.append(title)
     sequences.append((title.words, number * 2))
-    var own = title.parts.flatMap { part in
-      substancesOfName[part.whole] ?? substancesOfName[part.base] ?? [substance(part.base.joined(separator: " "))]
+    var own: Set<Int> = []
+    for part in title.parts {
+      let made = substances(of: part) ?? [substance(part.names[0].base.joined(separator: " "))]
+      own.formUnion(made)
+      for name in part.names where substancesOfName[name.base] == nil { substancesOfName[name.base] = made }
     }
-    own = Array(Set(own)).sorted()
-    parts.append(own)
-    for part in title.parts where substancesOfName[part.base] == nil {
-      substancesOfName[part.base] = [substance(part.base.joined(separator: " "))]
-    }
+    parts.append(own.sorted())
     // The generic name of a single medicine is another name of it.
     let generic = words(leaflet.genericName).filter { !nameParts.isQualifier($0) }
-    if own.count == 1, !generic.isEmpty, substancesOfName[generic] == nil { substancesOfName[generic] = own }
+    if own.count == 1, !generic.isEmpty, substancesOfName[generic] == nil { substancesOfName[generic] = Array(own) }
+  }
+
+  /// The substances that an ingredient's names stand for; nil when none of them is known.
+  private func substances(of part: MedicineTitle.Part) -> [Int]? {
+    part.names.lazy.compactMap { substancesOfName[$0.whole] ?? substancesOfName[$0.base] }.first
   }
 
   private mutating func substance(_ name: String) -> Int {

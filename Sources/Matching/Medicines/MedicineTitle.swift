@@ -2,13 +2,19 @@ import Knowledge
 import Language
 
 /// A leaflet's title taken apart: "Acyclovir (Topical)" is one substance and a form, "Amlodipine + Atorvastatin" are two
-/// substances.
+/// substances, and "Lidocaine / Lignocaine" is one with two names.
 struct MedicineTitle {
   /// One ingredient.
   struct Part: Hashable {
-    /// Its name in words, with salts and forms.
+    /// Its names, the first first; never empty.
+    var names: [Name]
+  }
+
+  /// A name of an ingredient, in words.
+  struct Name: Hashable {
+    /// With salts and forms.
     var whole: [String]
-    /// Its name without salts and forms.
+    /// Without them.
     var base: [String]
   }
 
@@ -24,10 +30,14 @@ struct MedicineTitle {
     let words = { (text: String) in Self.words(of: text, shorthand: shorthand) }
     self.words = words(title)
     parts = Self.ingredients(of: title).compactMap { ingredient in
-      let outside = words(Self.withoutParentheses(ingredient))
-      let whole = outside.isEmpty ? words(ingredient) : outside
-      let base = whole.filter { !nameParts.isQualifier($0) }
-      return whole.isEmpty ? nil : Part(whole: whole, base: base.isEmpty ? whole : base)
+      let outside = Self.withoutParentheses(ingredient)
+      let names = (words(outside).isEmpty ? ingredient : outside).split(separator: "/").map { words(String($0)) }
+        .filter { !$0.isEmpty }
+        .map { whole in
+          let base = whole.filter { !nameParts.isQualifier($0) }
+          return Name(whole: whole, base: base.isEmpty ? whole : base)
+        }
+      return names.isEmpty ? nil : Part(names: names)
     }
     qualifiers = self.words.filter(nameParts.isQualifier)
   }

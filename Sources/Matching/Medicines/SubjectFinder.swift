@@ -7,12 +7,12 @@ struct SubjectFinder: Sendable {
 
   /// The medicines with those that together name a combination joined.
   ///
-  /// "Amlodipine and atorvastatin" is the combination if there is a leaflet of it, unless the text asks about taking two
-  /// medicines together.
+  /// "Amlodipine and atorvastatin" or "amlodipine with atorvastatin" is the combination if there is a leaflet of it,
+  /// unless the text asks about taking two medicines together.
   func joined(_ medicines: [NamedMedicine], in utterance: Utterance, areTwo: Bool) -> [NamedMedicine] {
     var joined: [NamedMedicine] = []
     for medicine in medicines {
-      guard let last = joined.last, let joint = joint(between: last, and: medicine, in: utterance) else {
+      guard let last = joined.last, areJoined(last, medicine, in: utterance) else {
         joined.append(medicine)
         continue
       }
@@ -22,7 +22,7 @@ struct SubjectFinder: Sendable {
         !candidates(for: $0, qualifiers: []).isEmpty && $0.substances.count == 1
       }
       // Of three that are joined, the first two may have no leaflet together.
-      guard !leaflets.isEmpty || isPartOfCombination(substances), !((areTwo || joint == .with) && haveOwn) else {
+      guard !leaflets.isEmpty || isPartOfCombination(substances), !(areTwo && haveOwn) else {
         joined.append(medicine)
         continue
       }
@@ -106,20 +106,13 @@ struct SubjectFinder: Sendable {
     }
   }
 
-  /// What joins two names.
-  private enum Joint {
-    /// "And", a plus sign or a comma.
-    case and
-    /// "With", which more often stands between two medicines than inside the name of one.
-    case with
+  /// Whether nothing stands between two names but what joins the parts of a combination: a comma, "and", "with", or
+  /// nothing at all.
+  private func areJoined(_ one: NamedMedicine, _ other: NamedMedicine, in utterance: Utterance) -> Bool {
+    utterance.tokens[one.tokens.upperBound..<other.tokens.lowerBound].allSatisfy { token in
+      token.kind == .mark ? token.text == "," : Self.joints.contains(token.text)
+    }
   }
 
-  /// What stands between two names; nil when it is more than what joins them.
-  private func joint(
-    between one: NamedMedicine, and other: NamedMedicine, in utterance: Utterance
-  ) -> Joint? {
-    let between = utterance.tokens[one.tokens.upperBound..<other.tokens.lowerBound]
-    if between.contains(where: { $0.text == "with" }) { return between.count == 1 ? .with : nil }
-    return between.allSatisfy { $0.kind == .mark ? $0.text == "," : ["and", "plus"].contains($0.text) } ? .and : nil
-  }
+  private static let joints: Set = ["and", "plus", "with"]
 }

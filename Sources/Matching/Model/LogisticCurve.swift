@@ -46,7 +46,7 @@ package struct LogisticCurve: Sendable, Hashable {
   private static let rounds = 200
 
   /// ln(p / (1 − p)), held to ±6 so that no single number outweighs all others.
-  private static func logOdds(_ probability: Float) -> Float {
+  static func logOdds(_ probability: Float) -> Float {
     let held = Double(min(max(probability, 0.002_5), 0.997_5))
     return Float(DeterministicMath.log(held / (1 - held)))
   }

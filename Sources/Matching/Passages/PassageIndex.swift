@@ -7,12 +7,31 @@ package struct PassageIndex: Sendable {
   private var answers: SliceTable<UInt16>
   /// For each passage, one more than the topic that it is first of all about; 0 when it is the best answer to none.
   private var topics: [UInt16]
+  /// For each passage, what its own heading is about; nothing for one that has none of its own.
+  private var headings: SliceTable<TopicShare>
   /// For each passage, the section in which it stands.
   private var sections: [WordHash]
   /// For each passage, the concepts that it names, sorted.
   private var concepts: SliceTable<UInt32>
   /// For each passage, the stems of its words, sorted.
   private var stems: SliceTable<UInt32>
+
+  /// A topic, by its place, and how probable it is.
+  struct TopicShare: Sendable, BitwiseCopyable {
+    var topic: UInt16
+    private var share: UInt16
+
+    /// A share, which is kept to the nearest 65,535th.
+    init(topic: Int, probability: Float) {
+      self.topic = UInt16(topic)
+      share = UInt16((min(max(probability, 0), 1) * Self.whole).rounded())
+    }
+
+    /// The probability.
+    var probability: Float { Float(share) / Self.whole }
+
+    private static let whole = Float(UInt16.max)
+  }
 
   /// What is known of one passage.
   struct Entry {
@@ -23,6 +42,8 @@ package struct PassageIndex: Sendable {
     var stems: Set<WordHash>
     /// The topic that it is first of all about; nil when it is the best answer to none.
     var topic: Int?
+    /// The topics that its own heading is about.
+    var heading: [TopicShare] = []
   }
 
   /// Lays out what is known of a leaflet's passages.
@@ -33,6 +54,7 @@ package struct PassageIndex: Sendable {
   init(answers: [[Int]], _ entries: [Entry]) {
     self.answers = SliceTable(answers.map { $0.map { UInt16($0) } })
     topics = entries.map { $0.topic.map { UInt16($0 + 1) } ?? 0 }
+    headings = SliceTable(entries.map(\.heading))
     sections = entries.map { WordHash($0.section) }
     concepts = SliceTable(entries.map { $0.concepts.map { UInt32($0) }.sorted() })
     stems = SliceTable(entries.map { Set($0.stems.map(\.short)).sorted() })
@@ -52,6 +74,9 @@ package struct PassageIndex: Sendable {
 
   /// The topic that a passage is first of all about, by its place; nil when it is the best answer to none.
   package func topic(of passage: Int) -> Int? { topics[passage] > 0 ? Int(topics[passage]) - 1 : nil }
+
+  /// What a passage's own heading is about; empty when it has none of its own.
+  func headingTopics(of passage: Int) -> ArraySlice<TopicShare> { headings[passage] }
 
   /// The passages of some sections, in the leaflet's order.
   package func passages(in sections: [WordHash]) -> [Int] {
@@ -85,6 +110,7 @@ extension PassageIndex: Storable {
   package func write(to writer: inout ByteWriter) {
     answers.write(to: &writer)
     writer.write(plain: topics)
+    headings.write(to: &writer)
     writer.write(plain: sections)
     concepts.write(to: &writer)
     stems.write(to: &writer)
@@ -93,10 +119,11 @@ extension PassageIndex: Storable {
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     answers = try SliceTable(from: &reader)
     topics = try reader.readPlain()
+    headings = try SliceTable(from: &reader)
     sections = try reader.readPlain()
     concepts = try SliceTable(from: &reader)
     stems = try SliceTable(from: &reader)
-    guard [sections.count, concepts.count, stems.count].allSatisfy({ $0 == topics.count }) else {
+    guard [headings.count, sections.count, concepts.count, stems.count].allSatisfy({ $0 == topics.count }) else {
       throw DamagedBytes()
     }
   }

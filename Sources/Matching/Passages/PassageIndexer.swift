@@ -26,10 +26,17 @@ package struct PassageIndexer: Sendable {
     let opinions = leaflet.passages.map { classify(names.seenAsOwn(in: analyzer.analyzeReviewed($0.heading))) }
     let headings = zip(leaflet.passages, opinions).map(topicOfHeading)
     let words = leaflet.passages.map { Topic.PassageWords($0) }
+    let headingWords = leaflet.passages.map { Topic.PassageWords(headingOf: $0) }
     let answers = topics.indices.map { number in
       let own = leaflet.passages.indices.filter { headings[$0] == number }
       let placed = places[number].flatMap { place in words.indices.filter { place.holds(words[$0]) } }
-      return Self.unique(own + placed)
+      // "Keep it away from children" under a question about storage says something about children, but least of all.
+      let aside = Set(
+        placed.filter { passage in
+          headings[passage].map { $0 != number } ?? false
+            && !places[number].contains { $0.isNamed(byHeading: headingWords[passage]) }
+        })
+      return Self.unique(own + placed.filter { !aside.contains($0) } + placed.filter(aside.contains))
     }
     let entries = leaflet.passages.indices.map { passage in
       PassageIndex.Entry(
@@ -38,19 +45,29 @@ package struct PassageIndexer: Sendable {
         stems: Set(bodies[passage].words.map(\.stemHash)),
         // Of the topics that it answers best, the one that its heading speaks of most.
         topic: topics.indices.filter { answers[$0].first == passage }
-          .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) })
+          .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) },
+        heading: hasOwnHeading(leaflet.passages[passage]) ? Self.shares(opinions[passage]) : [])
     }
     return PassageIndex(answers: answers, entries)
   }
 
   /// The topic that a question or label of the leaflet asks about; nil when it has none of its own or none is sure.
   private func topicOfHeading(_ passage: Passage, _ probabilities: [Float]) -> Int? {
-    guard passage.kind == .faq || passage.kind == .labelled else { return nil }
-    guard let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }),
+    guard hasOwnHeading(passage), let best = probabilities.indices.max(by: { probabilities[$0] < probabilities[$1] }),
       probabilities[best] >= Self.sure, topics[best].kind == .leaflet
     else { return nil }
     return best
   }
+
+  private func hasOwnHeading(_ passage: Passage) -> Bool { passage.kind == .faq || passage.kind == .labelled }
+
+  /// The topics of a heading that are probable enough to be compared with those of a question.
+  private static func shares(_ probabilities: [Float]) -> [PassageIndex.TopicShare] {
+    probabilities.indices.filter { probabilities[$0] >= leastShare }
+      .map { PassageIndex.TopicShare(topic: $0, probability: probabilities[$0]) }
+  }
+
+  private static let leastShare: Float = 0.02
 
   private static func unique(_ list: [Int]) -> [Int] {
     var seen: Set<Int> = []

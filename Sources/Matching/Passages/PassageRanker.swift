@@ -1,0 +1,117 @@
+import Knowledge
+import Language
+
+/// Tells how probable it is that each passage of a leaflet answers a question, from the topics that lead to it and from
+/// the words that both have.
+///
+/// Leaflets say things that no topic foresees: that a cream bleaches towels, or that genes are tested beforehand. A
+/// question that names the medicine is about its leaflet, so a passage that has the question's rare words may answer it,
+/// whatever topics it looks like.
+struct PassageRanker: Sendable {
+  let concepts: ConceptFinder
+
+  /// What speaks for a passage.
+  struct Signals: Sendable, Hashable {
+    /// The log odds of the topics that lead to it.
+    var topics: Float
+    /// How alike the topics of the question and of its heading are: 0 to 1, the Bhattacharyya coefficient.
+    var likeness: Float
+    /// How much of what the question says stands in it: 0 to 1; words that few passages of the leaflet have count for
+    /// more, as in inverse document frequency.
+    var words: Float
+    /// How much more of it than in any other passage; below 0 when another has more.
+    var wordsAhead: Float
+    /// Which part of the things that the question names it names, too: 0 to 1.
+    var things: Float
+    /// How much more than any other passage.
+    var thingsAhead: Float
+    /// Which part of them it names by a broader name: 0 to 1.
+    var broaderThings: Float
+  }
+
+  /// What speaks for each passage of a leaflet.
+  ///
+  /// - Parameters:
+  ///   - utterance: The question.
+  ///   - opinion: The probability of each topic.
+  ///   - votes: What the topics lead to.
+  ///   - index: The leaflet's passages.
+  func signals(for utterance: Utterance, opinion: [Float], votes: Votes, in index: PassageIndex) -> [Signals] {
+    let words = coverage(of: stems(of: utterance), in: index)
+    let named = things(in: utterance)
+    let broader = named.map { Set(concepts.broaderConcepts(of: $0)) }
+    let things = index.passages.map { passage in Self.share(of: named) { index.count(of: [$0], namedIn: passage) > 0 } }
+    let general = index.passages.map { passage in
+      Self.share(of: Array(zip(named, broader))) { one, broader in
+        index.count(of: [one], namedIn: passage) == 0 && index.count(of: broader, namedIn: passage) > 0
+      }
+    }
+    return index.passages.map { passage in
+      Signals(
+        topics: LogisticCurve.logOdds(votes.probability(of: passage)),
+        likeness: index.headingTopics(of: passage).reduce(0) {
+          $0 + ($1.probability * opinion[Int($1.topic)]).squareRoot()
+        },
+        words: words[passage], wordsAhead: Self.ahead(passage, in: words), things: things[passage],
+        thingsAhead: Self.ahead(passage, in: things), broaderThings: general[passage])
+    }
+  }
+
+  /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
+  /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
+  func probability(_ signals: Signals) -> Float {
+    var sum = -0.99 + 0.58 * signals.topics + 2.49 * signals.likeness
+    sum += 2.73 * signals.words + 2.10 * signals.wordsAhead
+    sum += 2.01 * signals.things + 1.15 * signals.thingsAhead + 1.28 * signals.broaderThings
+    return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
+  }
+
+  /// The stems of the words of a question, each once, without the names of the medicine.
+  private func stems(of utterance: Utterance) -> [WordHash] {
+    let own = utterance.mentions.filter { isThisMedicine($0.concept) }.map(\.tokens)
+    var stems: [WordHash] = []
+    for (place, token) in utterance.tokens.enumerated()
+    where token.kind != .mark && !stems.contains(token.stemHash) && !own.contains(where: { $0.contains(place) }) {
+      stems.append(token.stemHash)
+    }
+    return stems
+  }
+
+  private func isThisMedicine(_ concept: Int) -> Bool {
+    concepts.isOwnName(concept) || Cues.isThisMedicine(concepts.concept(concept))
+  }
+
+  /// The things that a question names, each once.
+  private func things(in utterance: Utterance) -> [Int] {
+    var things: [Int] = []
+    for concept in utterance.mentions.map(\.concept)
+    where !concepts.isCue(concept) && !concepts.isOwnName(concept) && !things.contains(concept) {
+      things.append(concept)
+    }
+    return things
+  }
+
+  /// For each passage, which part of the stems it has, weighed by how few passages have them.
+  private func coverage(of stems: [WordHash], in index: PassageIndex) -> [Float] {
+    var covered = [Float](repeating: 0, count: index.passages.count)
+    var whole: Float = 0
+    for stem in stems {
+      let holders = index.passages.filter { index.hasStem(stem, in: $0) }
+      let rarity = DeterministicMath.log(1 + Double(covered.count) / (0.5 + Double(holders.count)))
+      whole += Float(rarity)
+      for passage in holders { covered[passage] += Float(rarity) }
+    }
+    return whole > 0 ? covered.map { $0 / whole } : covered
+  }
+
+  private static func share<Thing>(of things: [Thing], that holds: (Thing) -> Bool) -> Float {
+    things.isEmpty ? 0 : Float(things.count(where: holds)) / Float(things.count)
+  }
+
+  /// How far a passage is ahead of the best other one.
+  private static func ahead(_ passage: Int, in values: [Float]) -> Float {
+    var other: Float = 0
+    for (place, value) in values.enumerated() where place != passage { other = max(other, value) }
+    return values[passage] - other
+  }
+}
