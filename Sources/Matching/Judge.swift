@@ -35,7 +35,7 @@ struct Judge: Sendable {
     let choices =
       leaflet.map {
         isNamed && !isOutside
-          ? byWords(votes, probabilities: probabilities, for: utterance, in: $0)
+          ? byWords(votes, probabilities: probabilities, relevance: opinion.relevance, for: utterance, in: $0)
           : byTopics(votes, opinion: opinion, in: $0)
       } ?? []
     evidence.candidate = choices.first
@@ -57,8 +57,9 @@ struct Judge: Sendable {
 
   /// All passages by the topics that lead to them and by their own words, the most probable first.
   private func byWords(
-    _ votes: Votes, probabilities: [Float], for utterance: Utterance, in leaflet: OpenLeaflet
+    _ votes: Votes, probabilities: [Float], relevance: Float, for utterance: Utterance, in leaflet: OpenLeaflet
   ) -> [PassageMatch] {
+    let isAboutHealth = classifier.calibration.relevance.probability(relevance)
     let signals = ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: leaflet.index)
     let ranked = signals.map(ranker.probability).enumerated().sorted {
       ($1.element, $0.offset) < ($0.element, $1.offset)
@@ -66,7 +67,7 @@ struct Judge: Sendable {
     return ranked.prefix(Reading.mostChoices).map { passage, probability in
       match(
         passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic,
-        confidence: Confidence(probability))
+        confidence: Confidence(probability * isAboutHealth))
     }
   }
 
@@ -75,6 +76,13 @@ struct Judge: Sendable {
     .PassageVote?
   {
     votes(ranked(opinion.topics), probabilities: opinion.topics, for: utterance, in: index).passages.first
+  }
+
+  /// What speaks for each passage of a leaflet when a question names its medicine.
+  func signals(for utterance: Utterance, in index: PassageIndex) -> [PassageRanker.Signals] {
+    let probabilities = plausible(classifier.opinion(on: utterance).topics, for: utterance, seeingEmergencies: true)
+    let votes = votes(ranked(probabilities), probabilities: probabilities, for: utterance, in: index)
+    return ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: index)
   }
 
   /// The same judge with another classifier.

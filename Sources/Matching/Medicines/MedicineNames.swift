@@ -22,6 +22,8 @@ struct MedicineNames: Sendable {
   let parts: SliceTable<UInt32>
   /// By leaflet: the words that set it apart from others of the same substances.
   let qualifiers: SliceTable<WordHash>
+  /// By leaflet: the number of its title, which it shares with those that bear the same.
+  let titles: [UInt32]
   /// By leaflet: whether its title is the name by which its only substance is shown.
   let isPlain: [Bool]
   /// The words of all names, which misspelt ones are repaired to.
@@ -46,6 +48,7 @@ extension MedicineNames: Storable {
     combined.write(to: &writer)
     parts.write(to: &writer)
     qualifiers.write(to: &writer)
+    writer.write(plain: titles)
     writer.write(plain: isPlain)
     words.write(to: &writer)
     alikeRows.write(to: &writer)
@@ -63,6 +66,7 @@ extension MedicineNames: Storable {
     combined = try SliceTable(from: &reader)
     parts = try SliceTable(from: &reader)
     qualifiers = try SliceTable(from: &reader)
+    titles = try reader.readPlain()
     isPlain = try reader.readPlain()
     words = try DomainWords(from: &reader)
     alikeRows = try WordTable(from: &reader)
@@ -70,7 +74,7 @@ extension MedicineNames: Storable {
     qualifying = try WordTable(from: &reader)
     endings = try reader.readStrings()
     guard alone.count == substances.count, combined.count == substances.count, qualifiers.count == parts.count,
-      isPlain.count == parts.count
+      titles.count == parts.count, isPlain.count == parts.count
     else { throw DamagedBytes() }
   }
 }

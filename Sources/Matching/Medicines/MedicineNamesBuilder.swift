@@ -126,9 +126,18 @@ struct MedicineNamesBuilder {
       substanceOfConcept: substanceOfConcept, leafletOfConcept: leafletOfConcept, substances: TextTable(shown),
       alone: SliceTable(alone), combined: SliceTable(combined), parts: SliceTable(parts.map { $0.map { UInt32($0) } }),
       qualifiers: SliceTable(titles.map { $0.qualifiers.map { WordHash($0) } }),
-      isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
+      titles: titleNumbers(), isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
       words: DomainWords(nameWords()), alikeRows: rows, alike: alike,
       qualifying: WordTable(Dictionary(qualifying) { first, _ in first }), endings: nameParts.endings)
+  }
+
+  /// The number of each leaflet's title: that of the first leaflet that bears it.
+  private func titleNumbers() -> [UInt32] {
+    var first: [[String]: UInt32] = [:]
+    return titles.enumerated().map { number, title in
+      first[title.words] = first[title.words] ?? UInt32(number)
+      return first[title.words] ?? 0
+    }
   }
 
   /// The words of names of four letters or more, each as frequent as the next.

@@ -10,6 +10,7 @@ struct SubjectFinder: Sendable {
   /// "Amlodipine and atorvastatin" or "amlodipine with atorvastatin" is the combination if there is a leaflet of it,
   /// unless the text asks about taking two medicines together.
   func joined(_ medicines: [NamedMedicine], in utterance: Utterance, areTwo: Bool) -> [NamedMedicine] {
+    let areTwo = areTwo || isOnlyOneWithAnother(medicines, in: utterance)
     var joined: [NamedMedicine] = []
     for medicine in medicines {
       guard let last = joined.last, areJoined(last, medicine, in: utterance) else {
@@ -66,8 +67,13 @@ struct SubjectFinder: Sendable {
       || medicine.alike.contains { names.parts[leaflet].elementsEqual([UInt32($0)]) }
   }
 
-  /// The leaflets that a name fits.
+  /// The leaflets that a name fits; of several with the same title the first, since nobody could tell them apart.
   func candidates(for medicine: NamedMedicine, qualifiers: [WordHash]) -> [Int] {
+    var seen: Set<UInt32> = []
+    return fitting(medicine, qualifiers: qualifiers).filter { seen.insert(names.titles[$0]).inserted }
+  }
+
+  private func fitting(_ medicine: NamedMedicine, qualifiers: [WordHash]) -> [Int] {
     if !medicine.alike.isEmpty {
       let all = medicine.substances + medicine.alike
       let leaflets = all.flatMap { narrowed(names.alone[$0].map { Int($0) }, by: qualifiers) }
@@ -115,4 +121,12 @@ struct SubjectFinder: Sendable {
   }
 
   private static let joints: Set = ["and", "plus", "with"]
+
+  /// Whether a text is no more than "this one with that one", which asks whether they go together.
+  private func isOnlyOneWithAnother(_ medicines: [NamedMedicine], in utterance: Utterance) -> Bool {
+    let between = utterance.tokens.indices.filter { place in
+      utterance.tokens[place].kind != .mark && !medicines.contains { $0.tokens.contains(place) }
+    }
+    return between.count == 1 && utterance.tokens[between[0]].text == "with"
+  }
 }

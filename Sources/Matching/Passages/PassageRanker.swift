@@ -27,6 +27,9 @@ struct PassageRanker: Sendable {
     var thingsAhead: Float
     /// Which part of them it names by a broader name: 0 to 1.
     var broaderThings: Float
+
+    /// All of them, in this order.
+    var all: [Float] { [topics, likeness, words, wordsAhead, things, thingsAhead, broaderThings] }
   }
 
   /// What speaks for each passage of a leaflet.
@@ -60,9 +63,9 @@ struct PassageRanker: Sendable {
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   func probability(_ signals: Signals) -> Float {
-    var sum = -0.99 + 0.58 * signals.topics + 2.49 * signals.likeness
-    sum += 2.73 * signals.words + 2.10 * signals.wordsAhead
-    sum += 2.01 * signals.things + 1.15 * signals.thingsAhead + 1.28 * signals.broaderThings
+    var sum = -0.82 + 0.55 * signals.topics + 1.87 * signals.likeness
+    sum += 2.48 * signals.words + 1.67 * signals.wordsAhead
+    sum += 2.09 * signals.things + 0.90 * signals.thingsAhead + 1.04 * signals.broaderThings
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
