@@ -69,7 +69,8 @@ let package = Package(
     // Speed, measured and never asserted.
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["Conversation", "Knowledge", "Language", "Matching"],
-      path: "Tests/Benchmarks", exclude: ["batch_speed.py"]),
+      path: "Tests/Benchmarks/Matching"),
+    .executableTarget(name: "ShelfBenchmark", path: "Tests/Benchmarks/Shelf"),
 
     .testTarget(name: "BatchTests", dependencies: ["Batch", "Conversation", "CZlib", "Evaluation", "TestSupport"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),

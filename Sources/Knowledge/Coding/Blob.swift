@@ -15,6 +15,14 @@ public struct Blob: Sendable {
     range = 0..<bytes.count
   }
 
+  /// Holds some blocks one behind the other.
+  package init(joining blocks: [Blob]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.count })
+    for block in blocks { block.withBytes { bytes.append(contentsOf: $0) } }
+    self.init(bytes)
+  }
+
   private init(storage: Storage, range: Range<Int>) {
     self.storage = storage
     self.range = range

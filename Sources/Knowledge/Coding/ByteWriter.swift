@@ -33,13 +33,10 @@ package struct ByteWriter {
     blob.withBytes { bytes.append(contentsOf: $0) }
   }
 
-  /// Writes several blocks one behind the other as one.
-  package mutating func write(joining blobs: [Blob]) {
-    let count = blobs.reduce(0) { $0 + $1.count }
-    write(count)
+  /// Writes what stands before a block that is made of several, which are to follow one behind the other.
+  package mutating func write(headOf blobs: [Blob]) {
+    write(blobs.reduce(0) { $0 + $1.count })
     while bytes.count % 64 != 0 { bytes.append(0) }
-    bytes.reserveCapacity(bytes.count + count)
-    for blob in blobs { blob.withBytes { bytes.append(contentsOf: $0) } }
   }
 
   /// Writes a list, each element by `write`.

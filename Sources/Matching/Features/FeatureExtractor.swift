@@ -13,25 +13,8 @@ package struct FeatureExtractor: Sendable {
 
   /// The features of an utterance.
   package func features(of utterance: Utterance) -> Features {
-    let words = surfaceWords(of: utterance)
-    let texts = words.map(\.text)
-    var pairs: [UInt64] = []
-    pairs.reserveCapacity(2 * texts.count + 1)
-    var last = Self.start
-    for text in texts {
-      pairs.append(FeatureName.pair(FeatureName.neighbours, last, text))
-      last = text
-    }
-    pairs.append(FeatureName.pair(FeatureName.neighbours, last, Self.end))
-    for (one, other) in zip(texts, texts.dropFirst(2)) {
-      pairs.append(FeatureName.pair(FeatureName.oneApart, one, other))
-    }
-    return Features(words: words, pairs: pairs, kinds: kinds(in: utterance))
+    Features(words: surfaceWords(of: utterance), kinds: kinds(in: utterance))
   }
-
-  /// The edges of an utterance, which stand beside its first and last word.
-  private static let start = WordHash("^")
-  private static let end = WordHash("$")
 
   /// The words with the medicine's own names as "it" and numbers as their size.
   private func surfaceWords(of utterance: Utterance) -> [Features.Word] {
@@ -55,7 +38,7 @@ package struct FeatureExtractor: Sendable {
     guard utterance.mentions.contains(where: { !isMedicine($0) && concepts.kind($0.concept) != ConceptKind.cue }) else {
       return []
     }
-    var words: [(text: WordHash, isKind: Bool)] = [(Self.start, false)]
+    var words: [(text: WordHash, isKind: Bool)] = [(Features.start, false)]
     forEachPiece(of: utterance, isReplaced: { _ in true }) { piece in
       switch piece {
       case .named(let mention):
@@ -65,7 +48,7 @@ package struct FeatureExtractor: Sendable {
       case .number(let size): words.append((size, true))
       }
     }
-    words.append((Self.end, false))
+    words.append((Features.end, false))
     var kinds = words.filter(\.isKind).map { FeatureName.joined(FeatureName.kind, $0.text.value) }
     for (one, other) in zip(words, words.dropFirst()) where one.isKind || other.isKind {
       kinds.append(FeatureName.pair(FeatureName.kindNeighbours, one.text, other.text))

@@ -22,10 +22,28 @@ package struct Features: Sendable {
 
   /// The words, in their order.
   package var words: [Word]
-  /// The names of the pairs of words, side by side or with one between.
-  package var pairs: [UInt64]
   /// The names of the kinds of things named and of the pairs that they stand in.
   package var kinds: [UInt64]
+
+  /// The names of the pairs of words, side by side or with one between; the edges stand beside the first and last word.
+  package var pairs: [UInt64] {
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(2 * words.count + 1)
+    var last = Self.start
+    for word in words {
+      pairs.append(FeatureName.pair(FeatureName.neighbours, last, word.text))
+      last = word.text
+    }
+    pairs.append(FeatureName.pair(FeatureName.neighbours, last, Self.end))
+    for (one, other) in zip(words, words.dropFirst(2)) {
+      pairs.append(FeatureName.pair(FeatureName.oneApart, one.text, other.text))
+    }
+    return pairs
+  }
+
+  /// The edges of an utterance.
+  package static let start = WordHash("^")
+  package static let end = WordHash("$")
 
   /// The hash of all words, by which a taught wording is known again.
   package var wording: UInt64 { words.reduce(FeatureName.wording) { FeatureName.joined($0, $1.text.value) } }

@@ -19,14 +19,15 @@ struct UnderstandingBuilder {
     let analyzer = Analyzer(
       lexicon: folder.lexicon, shorthand: shorthand,
       domainWords: words(shorthand: shorthand, generalWords: generalWords), generalWords: generalWords)
-    guard let fit = ClassifierFitter(topics: folder.topics, analyzer: analyzer).fit() else { return nil }
+    let fitter = ClassifierFitter(topics: folder.topics, analyzer: analyzer)
+    guard let fit = fitter.fit() else { return nil }
     var understanding = Understanding(
       topics: folder.topics, groups: folder.groups, analyzer: analyzer,
       turnCues: TurnCues(lexicon: folder.lexicon, shorthand: shorthand), texts: folder.texts,
       safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), classifier: fit.classifier,
       commonStems: commonStems(shorthand: shorthand))
     let calibrator = Calibrator(judge: understanding.judge.judging(with: fit.partial))
-    understanding.classifier.calibration = calibrator.calibration(from: fit.unseen)
+    understanding.classifier.calibration = calibrator.calibration(from: fit.unseen, of: fitter)
     return understanding
   }
 

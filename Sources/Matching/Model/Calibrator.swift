@@ -16,14 +16,16 @@ struct Calibrator {
     standard = StandardLeaflet.index(topics: judge.topics, concepts: judge.resolver.concepts)
   }
 
-  /// The calibration that fits these phrasings.
-  func calibration(from unseen: [ClassifierFitter.Example]) -> Calibration { Calibration.fit(unseen.map(trial)) }
+  /// The calibration that fits these phrasings of a fitter.
+  func calibration(from unseen: [ClassifierFitter.Example], of fitter: ClassifierFitter) -> Calibration {
+    Calibration.fit(unseen.map { trial(of: $0, utterance: fitter.utterance(of: $0)) })
+  }
 
   /// What a phrasing teaches.
-  func trial(of example: ClassifierFitter.Example) -> Calibration.Case {
+  func trial(of example: ClassifierFitter.Example, utterance: Utterance) -> Calibration.Case {
     let opinion = judge.classifier.opinion(on: example.features)
-    let best = judge.leadingPassage(for: example.utterance, opinion: opinion, in: standard)
-    let resolution = judge.resolver.resolve(example.utterance, topic: example.label, in: standard)
+    let best = judge.leadingPassage(for: utterance, opinion: opinion, in: standard)
+    let resolution = judge.resolver.resolve(utterance, topic: example.label, in: standard)
     return Calibration.Case(
       probability: best?.probability, relevance: opinion.relevance,
       isRight: best != nil && resolution.best == best?.passage,

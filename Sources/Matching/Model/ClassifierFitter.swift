@@ -17,10 +17,10 @@ package struct ClassifierFitter {
 
   /// A phrasing with the topic that it belongs to.
   package struct Example {
-    /// The phrasing, taken apart.
-    package var utterance: Utterance
     /// What the classifier sees of it.
     package var features: Features
+    /// Its place among the phrasings of its topic.
+    package var place: Int
     /// The topic, by its place.
     package var label: Int
     /// The fold that it is left out in; neighbouring lines, which are often variants of each other, share one.
@@ -36,13 +36,20 @@ package struct ClassifierFitter {
     let extractor = FeatureExtractor(concepts: analyzer.concepts)
     return topics.enumerated().flatMap { label, topic in
       topic.phrasings.enumerated().map { place, phrasing in
-        let text = phrasing.text.replacing("{drug}", with: "it")
-        let utterance = analyzer.analyzeReviewed(text).seenAsOwn(by: analyzer.concepts)
-        return Example(
-          utterance: utterance, features: extractor.features(of: utterance), label: label,
+        Example(
+          features: extractor.features(of: utterance(of: phrasing)), place: place, label: label,
           fold: place / Self.linesToAFold % folds)
       }
     }
+  }
+
+  /// A phrasing taken apart; worked out anew, because those of all phrasings together would fill the memory.
+  package func utterance(of example: Example) -> Utterance {
+    utterance(of: topics[example.label].phrasings[example.place])
+  }
+
+  private func utterance(of phrasing: Topic.Phrasing) -> Utterance {
+    analyzer.analyzeReviewed(phrasing.text.replacing("{drug}", with: "it")).seenAsOwn(by: analyzer.concepts)
   }
 
   /// What fitting gives.
@@ -80,9 +87,8 @@ package struct ClassifierFitter {
     let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].isEveryday ? 1 : 0) }
     let words = WordRows.Words(commonIn: examples.map(\.features), table: table)
     func fitted(_ samples: [Sample], classCount: Int) -> LinearModel? {
-      var weights = trainer.fit(samples, classCount: classCount, rowCount: slots.count)
-      weights.append(sumsOf: words.vectors)
-      return LinearModel.quantized(weights)
+      LinearModel.quantized(
+        trainer.fit(samples, classCount: classCount, rowCount: slots.count), addingSumsOf: words.vectors)
     }
     guard let model = fitted(samples, classCount: topics.count),
       let relevanceModel = fitted(relevance, classCount: 2)

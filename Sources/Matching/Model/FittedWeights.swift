@@ -17,17 +17,18 @@ package struct FittedWeights: Sendable {
     self.bias = bias
   }
 
-  /// Appends, for each vector, a row that is the sum of its rows times its values.
-  mutating func append(sumsOf vectors: [FeatureVector]) {
+  /// A row of weights by its place.
+  func row(_ place: Int) -> ArraySlice<Float> {
     let columns = LinearModel.columns(for: classCount)
-    rows.reserveCapacity(rows.count + vectors.count * columns)
-    for vector in vectors {
-      var sum = [Float](repeating: 0, count: columns)
-      for (row, value) in zip(vector.rows, vector.values) {
-        for column in 0..<columns { sum[column] += value * rows[Int(row) * columns + column] }
-      }
-      rows += sum
-      rowCount += 1
+    return rows[place * columns..<(place + 1) * columns]
+  }
+
+  /// A row that is the sum of the rows of a vector times its values.
+  func sum(of vector: FeatureVector) -> [Float] {
+    var sum = [Float](repeating: 0, count: LinearModel.columns(for: classCount))
+    for (place, value) in zip(vector.rows, vector.values) {
+      for (column, weight) in row(Int(place)).enumerated() { sum[column] += value * weight }
     }
+    return sum
   }
 }

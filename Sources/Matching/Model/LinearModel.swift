@@ -65,22 +65,24 @@ package struct LinearModel: Sendable {
   }
 
   /// Rounds fitted weights to the stored form.
-  package static func quantized(_ fitted: FittedWeights) -> LinearModel? {
+  ///
+  /// - Parameter sums: Vectors for each of which a row is added that is the sum of its rows times its values.
+  package static func quantized(_ fitted: FittedWeights, addingSumsOf sums: [FeatureVector] = []) -> LinearModel? {
     let columns = Self.columns(for: fitted.classCount)
-    var weights = [Int8](repeating: 0, count: fitted.rowCount * columns)
-    var scales = [Float](repeating: 0, count: fitted.rowCount)
-    for row in 0..<fitted.rowCount {
-      let values = fitted.rows[row * columns..<(row + 1) * columns]
+    let rowCount = fitted.rowCount + sums.count
+    var weights = [UInt8](repeating: 0, count: rowCount * columns)
+    var scales = [Float](repeating: 0, count: rowCount)
+    for row in 0..<rowCount {
+      let values = row < fitted.rowCount ? fitted.row(row) : fitted.sum(of: sums[row - fitted.rowCount])[...]
       let largest = values.reduce(0) { max($0, abs($1)) }
       guard largest > 0 else { continue }
       scales[row] = largest / 127
-      for (column, value) in values.enumerated() {
-        weights[row * columns + column] = Int8((value / scales[row]).rounded(.toNearestOrEven))
+      for (column, value) in zip(0..., values) {
+        weights[row * columns + column] = UInt8(bitPattern: Int8((value / scales[row]).rounded(.toNearestOrEven)))
       }
     }
     return LinearModel(
-      classCount: fitted.classCount, rowCount: fitted.rowCount,
-      weights: Blob(weights.map { UInt8(bitPattern: $0) }),
+      classCount: fitted.classCount, rowCount: rowCount, weights: Blob(weights),
       scales: Blob(scales.withUnsafeBytes { Array($0) }), bias: Blob(fitted.bias.withUnsafeBytes { Array($0) }))
   }
 }

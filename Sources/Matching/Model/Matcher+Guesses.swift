@@ -1,5 +1,6 @@
 internal import Dispatch
 import Knowledge
+import Language
 import Synchronization
 
 /// What classifiers say of a phrasing that they have not seen.
@@ -32,7 +33,7 @@ extension Matcher {
       let left = examples.filter { $0.fold == fold }
       let guesses = fitter.classifier(from: examples.filter { $0.fold != fold }).map { classifier in
         let calibrator = Calibrator(judge: judge.judging(with: classifier))
-        return left.map { guess(of: classifier, for: $0, calibrator) }
+        return left.map { guess(of: classifier, for: $0, fitter.utterance(of: $0), calibrator) }
       }
       results.withLock { results in
         results.guesses[fold] = guesses ?? []
@@ -44,11 +45,11 @@ extension Matcher {
   }
 
   private func guess(
-    of classifier: Classifier, for example: ClassifierFitter.Example, _ calibrator: Calibrator
+    of classifier: Classifier, for example: ClassifierFitter.Example, _ utterance: Utterance, _ calibrator: Calibrator
   ) -> Guess {
     let opinion = classifier.opinion(on: example.features)
     let best = opinion.topics.indices.max { opinion.topics[$0] < opinion.topics[$1] } ?? example.label
     return Guess(
-      fold: example.fold, label: example.label, best: best, trial: calibrator.trial(of: example))
+      fold: example.fold, label: example.label, best: best, trial: calibrator.trial(of: example, utterance: utterance))
   }
 }

@@ -28,7 +28,7 @@ package struct Trainer {
     let padding = Self.padding(classCount: classCount, chunks: chunks)
     // The last row is the bias: a feature that every sample has.
     var weights = [SIMD16<Float>](repeating: .zero, count: (rowCount + 1) * chunks)
-    var average = weights
+    var average = [Float](repeating: 0, count: (rowCount + 1) * chunks * LinearModel.lanes)
     var squares = [Float](repeating: 1e-3, count: rowCount + 1)
     var order = Array(samples.indices)
     var generator = SplitMix64(seed: 0x6761_6c65_6e)
@@ -46,19 +46,26 @@ package struct Trainer {
                 squares: squares)
             }
             if epoch >= epochs - averaged {
-              for place in weights.indices { average[place] += weights[place] / Float(averaged) }
+              Self.add(weights, times: 1 / Float(averaged), to: &average)
             }
           }
         }
       }
     }
-    // These are large, and the memory is wanted for what follows.
-    weights = []
-    let end = rowCount * chunks * LinearModel.lanes
-    return average.withUnsafeBytes { bytes in
-      let flat = bytes.bindMemory(to: Float.self)
-      return FittedWeights(
-        classCount: classCount, rowCount: rowCount, rows: Array(flat[..<end]), bias: Array(flat[end...]))
+    let bias = Array(average.suffix(chunks * LinearModel.lanes))
+    average.removeLast(bias.count)
+    return FittedWeights(classCount: classCount, rowCount: rowCount, rows: average, bias: bias)
+  }
+
+  private static func add(
+    _ weights: UnsafeMutableBufferPointer<SIMD16<Float>>, times factor: Float, to average: inout [Float]
+  ) {
+    average.withUnsafeMutableBytes { bytes in
+      for (place, weights) in weights.enumerated() {
+        let offset = place * MemoryLayout<SIMD16<Float>>.size
+        let sum = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<Float>.self) + weights * factor
+        bytes.storeBytes(of: sum, toByteOffset: offset, as: SIMD16<Float>.self)
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Knowledge
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -8,17 +10,17 @@
 struct CacheDirectory: Sendable {
   let path: String
 
-  /// Writes a file; does nothing when that is not possible.
+  /// Writes a file of some blocks, one behind the other; does nothing when that is not possible.
   ///
   /// It is written under another name and put in place at once, so that another process sees a whole file or none.
-  func write(_ bytes: [UInt8], to name: String) {
+  func write(_ blocks: [Blob], to name: String) {
     guard Self.make(path) else { return }
     // A name that nobody has: not another process's, not another thread's, not that of a draft left by one that was
     // ended.
     var draft = Array((path + "/" + name + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { return }
-    let isWritten = Self.writeAll(bytes, to: descriptor)
+    let isWritten = blocks.allSatisfy { Self.writeAll($0, to: descriptor) }
     let isClosed = close(descriptor) == 0
     if !(isWritten && isClosed && rename(draft, path + "/" + name) == 0) { unlink(draft) }
   }
@@ -46,8 +48,8 @@ struct CacheDirectory: Sendable {
     return String(cString: real)
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
+  private static func writeAll(_ block: Blob, to descriptor: Int32) -> Bool {
+    block.withBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)

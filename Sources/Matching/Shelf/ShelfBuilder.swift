@@ -10,10 +10,10 @@ struct ShelfBuilder {
   let last: ShelfFile?
   let onProgress: @Sendable (ShelfProgress) -> Void
 
-  /// The bytes of the shelf's file.
+  /// The blocks of the shelf's file, to be written one behind the other.
   ///
   /// - Throws: `KnowledgeError` when no leaflet can be used, or there are no topics to learn.
-  func build() throws(KnowledgeError) -> [UInt8] {
+  func build() throws(KnowledgeError) -> [Blob] {
     let hash = folder.hashWithoutLeaflets
     let isKnown = last?.understandingHash == hash
     let isUsable = { (entry: HashedFolder.Entry) in
@@ -112,7 +112,7 @@ struct ShelfBuilder {
 
   private func file(
     of leaflets: [Compiled], understanding: Blob, analyzer: Analyzer, hash: String
-  ) -> [UInt8] {
+  ) -> [Blob] {
     var end = 0
     var numbers: [WordHash: UInt32] = [:]
     var places: [ShelfCatalogue.Place] = []
@@ -133,7 +133,7 @@ struct ShelfBuilder {
       stems: TextTable(leaflets.map(\.stem)), titles: TextTable(leaflets.map(\.title)),
       genericNames: TextTable(leaflets.map(\.genericName)), paths: TextTable(leaflets.map(\.path)),
       hashes: TextTable(leaflets.map(\.hash)), places: places, numbers: WordTable(numbers), names: names)
-    return ShelfFile.bytes(
+    return ShelfFile.blocks(
       hash: folder.hash, understandingHash: hash, understanding: understanding, catalogue: catalogue,
       records: leaflets.map(\.record))
   }

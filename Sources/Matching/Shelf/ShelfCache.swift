@@ -23,9 +23,9 @@ public struct ShelfCache: Sendable {
     return file
   }
 
-  /// Stores the bytes of a shelf's file; does nothing when that is not possible.
-  func store(_ bytes: [UInt8], forHash hash: String) {
-    directory.write(bytes, to: Self.shelfName(hash))
+  /// Stores the blocks of a shelf's file; does nothing when that is not possible.
+  func store(_ blocks: [Blob], forHash hash: String) {
+    directory.write(blocks, to: Self.shelfName(hash))
     // Each edit of the knowledge makes a new shelf, and an ended process may have left a draft.
     directory.removeOldest(beginningWith: "shelf-", keeping: Self.shelfName(hash), most: Self.mostShelves)
   }
@@ -56,7 +56,7 @@ public struct ShelfCache: Sendable {
     writer.write(Blob(body.bytes))
     writer.write(Int(Checksum.of(Blob(body.bytes))))
     let name = Self.stampsName(folder)
-    directory.write(writer.bytes, to: name)
+    directory.write([Blob(writer.bytes)], to: name)
     directory.removeOldest(beginningWith: "files-", keeping: name, most: Self.mostFolders)
   }
 

@@ -17,7 +17,7 @@ struct ShelfFile: Sendable {
   let blob: Blob
 
   /// Changes with every change of the stored form or of what is learned, so that another program's file is never used.
-  static let format = "galen shelf 42\n"
+  static let format = "galen shelf 43\n"
 
   /// Why a file is not used.
   enum Problem: Error, Sendable {
@@ -75,10 +75,11 @@ struct ShelfFile: Sendable {
   /// Whether all leaflets can be read.
   var isWhole: Bool { (0..<catalogue.count).allSatisfy { record($0) != nil } }
 
-  /// The bytes of a file with these parts.
-  static func bytes(
+  /// The blocks of a file with these parts, to be written one behind the other; joined only where there is no file, because
+  /// a large shelf would be in memory twice.
+  static func blocks(
     hash: String, understandingHash: String, understanding: Blob, catalogue: ShelfCatalogue, records: [Blob]
-  ) -> [UInt8] {
+  ) -> [Blob] {
     var writer = ByteWriter()
     writer.write(format)
     writer.write(hash)
@@ -89,7 +90,7 @@ struct ShelfFile: Sendable {
       writer.write(part)
       writer.write(Int(Checksum.of(part)))
     }
-    writer.write(joining: records)
-    return writer.bytes
+    writer.write(headOf: records)
+    return [Blob(writer.bytes)] + records
   }
 }

@@ -83,10 +83,12 @@ public enum ShelfIndex {
     let known = cache?.file(forHash: folder.hash)
     if let known, !isVerifying || known.isWhole { return known }
     let last = known ?? stamps.flatMap { cache?.file(forHash: $0.hash) }
-    let bytes = try ShelfBuilder(folder: folder, last: last, onProgress: onProgress).build()
-    cache?.store(bytes, forHash: folder.hash)
+    let blocks = try ShelfBuilder(folder: folder, last: last, onProgress: onProgress).build()
+    cache?.store(blocks, forHash: folder.hash)
     // What was stored is mapped, which takes no memory of its own.
-    guard let file = cache?.file(forHash: folder.hash) ?? (try? ShelfFile(Blob(bytes))) else { throw .noTopics(path) }
+    guard let file = cache?.file(forHash: folder.hash) ?? (try? ShelfFile(Blob(joining: blocks))) else {
+      throw .noTopics(path)
+    }
     return file
   }
 }
