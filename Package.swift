@@ -60,6 +60,7 @@ let package = Package(
     .executableTarget(name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .executableTarget(name: "TallyProbe", dependencies: ["Conversation", "Tally"], path: "Tests/TallyProbe"),
 
+    .executableTarget(name: "LeafletProbe", dependencies: ["Knowledge"], path: "Tests/LeafletProbe"),
     .executableTarget(name: "RankerProbe", dependencies: ["Knowledge", "Matching"], path: "Tests/RankerProbe"),
 
     // The example of the guide, compiled so that it cannot drift from the library.

@@ -71,12 +71,17 @@ package struct ExactQuestions: Sendable {
         first[key] = passage
         continue
       }
+      let line = other.source.lines.lowerBound
+      // Leaflets of several medicines have the same labels under each; a question is one thing that one person asks.
+      let isQuestion = passage.kind == .faq || other.kind == .faq
       findings.append(
         Finding(
-          file: passage.source.file, line: passage.source.lines.lowerBound, severity: .error,
-          message:
-            "“\(passage.heading)” reads like “\(other.heading)” on line \(other.source.lines.lowerBound), so who types it "
-            + "cannot be given the right one. Reword one of them."))
+          file: passage.source.file, line: passage.source.lines.lowerBound, severity: isQuestion ? .error : .warning,
+          message: isQuestion
+            ? "“\(passage.heading)” reads like “\(other.heading)” on line \(line), so who types it cannot be given the right "
+              + "one. Reword one of them."
+            : "The label “\(passage.heading)” stands on line \(line), too, so who types it is shown both. Say in each what "
+              + "it is about."))
     }
     return findings
   }

@@ -34,6 +34,16 @@ enum Marks {
     return saysInformation && disclaims.contains { lower.contains($0) }
   }
 
+  /// Whether a paragraph is about its writer, most likely a program, who declines to write about the medicine.
+  static func refuses(_ text: String) -> Bool {
+    let lower = text.lowercased().replacing("’", with: "'")
+    let aboutItself = [
+      "i cannot provide", "i can't provide", "i cannot find", "i cannot offer", "i cannot give", "i am unable to",
+      "i'm unable to", "as an ai ", "as an ai,", "language model", "i do not have access", "i am not able to",
+    ]
+    return aboutItself.contains { lower.contains($0) }
+  }
+
   /// A question and its answer in one text, split where the answer's mark follows a question mark.
   static func pair(_ text: String) -> (question: String, answer: String)? {
     var from = text.startIndex

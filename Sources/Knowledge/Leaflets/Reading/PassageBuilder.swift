@@ -2,7 +2,8 @@
 ///
 /// The rule for lists: a list is one passage together with the whole paragraph before it when that paragraph introduces
 /// it. A paragraph does so when it ends with a colon, when it is nothing but a label, or when the items bear no labels
-/// of their own. A list that nothing introduces is taken apart, one passage for each item, when at least half of its
+/// of their own. Among the precautions, items with labels that are sentences of their own are passages of their own even
+/// then, unless the label above them is needed to understand them. A list that nothing introduces is taken apart, one passage for each item, when at least half of its
 /// items begin with a bold label; otherwise it is one passage.
 struct PassageBuilder {
   let section: Section
@@ -48,6 +49,12 @@ struct PassageBuilder {
     let first = leaves.map(\.lines.lowerBound).min()
     let last = leaves.map(\.lines.upperBound).max()
     guard let first, let last, !text.isEmpty else { return }
+    if kind == .paragraph, Marks.refuses(text), let leaf = leaves.first {
+      warn(
+        leaf, "This says what its writer cannot do and nothing of the medicine, so patients do not see it. Take it out."
+      )
+      return
+    }
     passages.append(
       Passage(
         kind: kind, section: section.name, heading: heading ?? section.heading, text: text,
@@ -73,11 +80,35 @@ struct PassageBuilder {
       if next.isPlainParagraph { taken += 1 }
     }
     let list = listed(rest.dropFirst(taken))
+    // A label that names one of several medicines, or says "Contraindications", is needed to understand what is below it;
+    // one that only says that precautions follow is not.
+    let isNeeded = label?.isAlone == true && taken == 1 && SectionName.label(label?.name ?? "") == nil
+    if !isNeeded, areWholePrecautions(list) {
+      if label?.isAlone != true || taken > 1 {
+        add(label == nil ? .paragraph : .labelled, heading: label?.name, rest.prefix(taken))
+      }
+      return taken
+    }
     let introduces = rest.prefix(taken).last.map { Self.introduces($0, list) } ?? false
     if introduces { taken += list.count }
     add(introduces ? .list : label == nil ? .paragraph : .labelled, heading: label?.name, rest.prefix(taken))
     return taken
   }
+
+  /// Whether each item of a list is a precaution that can be understood by itself, such as “**Kidney disease:** Ask your
+  /// doctor first.”, and not a bare word that needs the paragraph before the list.
+  private func areWholePrecautions(_ list: ArraySlice<Leaf>) -> Bool {
+    let items = Self.items(of: list)
+    return section.name == SectionName.precautions && !items.isEmpty
+      && items.allSatisfy { item in
+        guard let first = item.first, let label = Label(first), !label.isAlone else { return false }
+        let words = first.rest.split(separator: " ").count
+        return words >= Self.fewestWords && [".", "!", ")"].contains { first.rest.hasSuffix($0) }
+      }
+  }
+
+  /// What has fewer words is no sentence.
+  private static let fewestWords = 4
 
   /// The leaves of the list with which some leaves begin, up to the first question; empty when they begin with no list.
   private func listed(_ rest: ArraySlice<Leaf>) -> ArraySlice<Leaf> {
