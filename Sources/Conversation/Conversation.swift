@@ -120,7 +120,9 @@ public struct Conversation: Sendable {
       memory.account?.step = .absentMedicine
       return bot.notOnShelf(name, alarm: alarm)
     }
-    let reading = subject.leaflets.count > 1 ? together(question.reading, heard, subject) : question.reading
+    let reading =
+      subject.leaflets.count > 1
+      ? together(question.reading, heard, subject) : namesake(of: question.reading, heard, leaflet)
     return answer(reading, leaflet: leaflet, alarm: alarm)
   }
 
@@ -163,6 +165,14 @@ public struct Conversation: Sendable {
     first.decision = .passages(ordered.prefix(Reading.mostAnswers).map(\.element))
     memory.leaflet = passages.first?.leaflet ?? memory.leaflet
     return first
+  }
+
+  /// The reading of a question that a leaflet has nothing on from another with the same title, if that one answers.
+  private func namesake(of reading: Reading, _ heard: Heard, _ leaflet: Int) -> Reading {
+    guard reading.passages.isEmpty, bot.fixedLeaflet == nil else { return reading }
+    return bot.shelf.medicines.namesakes(of: leaflet).lazy
+      .map { bot.shelf.matcher.read(heard.seen(from: $0, on: bot.shelf), leaflet: $0) }
+      .first { !$0.passages.isEmpty } ?? reading
   }
 
   /// Whether a turn says no more than "okay" or "she is fine now".

@@ -61,9 +61,10 @@ struct Judge: Sendable {
   ) -> [PassageMatch] {
     let isAboutHealth = classifier.calibration.relevance.probability(relevance)
     let signals = ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: leaflet.index)
-    let ranked = signals.map(ranker.probability).enumerated().sorted {
-      ($1.element, $0.offset) < ($0.element, $1.offset)
-    }
+    // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
+    let ranked = signals.map(ranker.probability).enumerated()
+      .filter { leaflet.leaflet.passages[$0.offset].kind != .disclaimer || votes.probability(of: $0.offset) > 0 }
+      .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
     return ranked.prefix(Reading.mostChoices).map { passage, probability in
       match(
         passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic,

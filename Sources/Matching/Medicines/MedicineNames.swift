@@ -20,10 +20,10 @@ struct MedicineNames: Sendable {
   let combined: SliceTable<UInt32>
   /// By leaflet: its substances, sorted.
   let parts: SliceTable<UInt32>
-  /// By leaflet: the words that set it apart from others of the same substances.
+  /// By leaflet: the salts and forms that set it apart from others of the same substances.
   let qualifiers: SliceTable<WordHash>
-  /// By leaflet: the number of its title, which it shares with those that bear the same.
-  let titles: [UInt32]
+  /// By leaflet: the one that stands for all with the same title, since nobody could tell them apart.
+  let namesakes: [UInt32]
   /// By leaflet: whether its title is the name by which its only substance is shown.
   let isPlain: [Bool]
   /// The words of all names, which misspelt ones are repaired to.
@@ -32,8 +32,8 @@ struct MedicineNames: Sendable {
   let alikeRows: WordTable
   /// Names that are mistaken for one another.
   let alike: SliceTable<WordHash>
-  /// The words that set medicines of one substance apart.
-  let qualifying: WordTable
+  /// The salts and forms that set medicines of one substance apart.
+  let qualifying: QualifierFinder
   /// The endings of names of substances.
   let endings: [String]
 }
@@ -48,7 +48,7 @@ extension MedicineNames: Storable {
     combined.write(to: &writer)
     parts.write(to: &writer)
     qualifiers.write(to: &writer)
-    writer.write(plain: titles)
+    writer.write(plain: namesakes)
     writer.write(plain: isPlain)
     words.write(to: &writer)
     alikeRows.write(to: &writer)
@@ -66,15 +66,15 @@ extension MedicineNames: Storable {
     combined = try SliceTable(from: &reader)
     parts = try SliceTable(from: &reader)
     qualifiers = try SliceTable(from: &reader)
-    titles = try reader.readPlain()
+    namesakes = try reader.readPlain()
     isPlain = try reader.readPlain()
     words = try DomainWords(from: &reader)
     alikeRows = try WordTable(from: &reader)
     alike = try SliceTable(from: &reader)
-    qualifying = try WordTable(from: &reader)
+    qualifying = try QualifierFinder(from: &reader)
     endings = try reader.readStrings()
     guard alone.count == substances.count, combined.count == substances.count, qualifiers.count == parts.count,
-      titles.count == parts.count, isPlain.count == parts.count
+      namesakes.count == parts.count, isPlain.count == parts.count
     else { throw DamagedBytes() }
   }
 }

@@ -24,6 +24,7 @@ struct MedicineNamesBuilder {
   private var sequences: [(words: [String], concept: Int)] = []
   private var parts: [[Int]] = []
   private var titles: [MedicineTitle] = []
+  private var stems: [String] = []
 
   /// Begins with the names that an analyser's lexicon has.
   init(_ analyzer: Analyzer) {
@@ -80,6 +81,7 @@ struct MedicineNamesBuilder {
   private mutating func add(_ leaflet: Named, number: Int) {
     let title = MedicineTitle(leaflet.title, shorthand: shorthand, nameParts: nameParts)
     titles.append(title)
+    stems.append(leaflet.stem)
     sequences.append((title.words, number * 2))
     var own: Set<Int> = []
     for part in title.parts {
@@ -120,24 +122,25 @@ struct MedicineNamesBuilder {
     let names = substancesOfName.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     let known = names.flatMap { name, made in made.map { (name, $0 * 2 + 1) } }
     let (rows, alike) = soundAlikes()
-    let qualifying = (nameParts.salts.union(nameParts.forms)).map { (WordHash($0), UInt32(1)) }
+    let qualifying = QualifierFinder(nameParts, shorthand: shorthand)
     return MedicineNames(
       sequences: NameTable(sequences.filter { !$0.words.isEmpty } + known.filter { !$0.0.isEmpty }),
       substanceOfConcept: substanceOfConcept, leafletOfConcept: leafletOfConcept, substances: TextTable(shown),
       alone: SliceTable(alone), combined: SliceTable(combined), parts: SliceTable(parts.map { $0.map { UInt32($0) } }),
-      qualifiers: SliceTable(titles.map { $0.qualifiers.map { WordHash($0) } }),
-      titles: titleNumbers(), isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
+      qualifiers: SliceTable(titles.map { qualifying.ownKinds(inTitle: $0.words) }),
+      namesakes: namesakes(), isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
       words: DomainWords(nameWords()), alikeRows: rows, alike: alike,
-      qualifying: WordTable(Dictionary(qualifying) { first, _ in first }), endings: nameParts.endings)
+      qualifying: qualifying, endings: nameParts.endings)
   }
 
-  /// The number of each leaflet's title: that of the first leaflet that bears it.
-  private func titleNumbers() -> [UInt32] {
-    var first: [[String]: UInt32] = [:]
-    return titles.enumerated().map { number, title in
-      first[title.words] = first[title.words] ?? UInt32(number)
-      return first[title.words] ?? 0
+  /// For each leaflet the one that stands for all with its title: the one with the shortest file name, which is the plainest.
+  private func namesakes() -> [UInt32] {
+    var plainest: [[String]: Int] = [:]
+    for (number, title) in titles.enumerated() {
+      let known = plainest[title.words]
+      if known.map({ stems[number].utf8.count < stems[$0].utf8.count }) ?? true { plainest[title.words] = number }
     }
+    return titles.enumerated().map { number, title in UInt32(plainest[title.words] ?? number) }
   }
 
   /// The words of names of four letters or more, each as frequent as the next.

@@ -35,11 +35,15 @@ package struct MedicineReader: Sendable {
     return subjects.subject(of: meant, qualifiers: subjects.qualifiers(in: utterance))
   }
 
+  /// The other leaflets with the title of one, which may answer what that one is silent on.
+  package func namesakes(of leaflet: Int) -> [Int] { subjects.namesakes(of: leaflet) }
+
   /// The utterance as it is about the medicine of a leaflet: its own names are seen as "it".
   package func seen(_ utterance: Utterance, naming medicines: [NamedMedicine], from leaflet: Int?) -> Utterance {
     let isOwn = { (medicine: NamedMedicine) in leaflet.map { subjects.isPart(medicine, of: $0) } ?? false }
     let own = medicines.filter(isOwn).map(\.tokens)
     let others = medicines.filter { !isOwn($0) && !$0.isOrdinary }.map(\.tokens)
+      .filter { other in !own.contains { $0.overlaps(other) } }
     return utterance.seen(namingThis: own, andOthers: others, by: analyzer.concepts)
   }
 }

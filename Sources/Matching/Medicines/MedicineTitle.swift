@@ -22,9 +22,6 @@ struct MedicineTitle {
   let words: [String]
   /// The ingredients.
   let parts: [Part]
-  /// The words that set it apart from others of the same substances.
-  let qualifiers: [String]
-
   /// Takes a title apart.
   init(_ title: String, shorthand: [String: [String]], nameParts: NameParts) {
     let words = { (text: String) in Self.words(of: text, shorthand: shorthand) }
@@ -39,7 +36,6 @@ struct MedicineTitle {
         }
       return names.isEmpty ? nil : Part(names: names)
     }
-    qualifiers = self.words.filter(nameParts.isQualifier)
   }
 
   /// The words of a name as they are looked for.

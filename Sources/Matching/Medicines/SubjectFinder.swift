@@ -25,6 +25,12 @@ struct SubjectFinder: Sendable {
       // Of three that are joined, the first two may have no leaflet together.
       guard !leaflets.isEmpty || isPartOfCombination(substances), !(areTwo && haveOwn) else {
         joined.append(medicine)
+        // The leaflet of both together, if there is one, says most of taking both.
+        if let both = leaflets.first {
+          let tokens = last.tokens.lowerBound..<medicine.tokens.upperBound
+          joined.append(
+            NamedMedicine(tokens: tokens, name: utterance.text(of: tokens), titled: [both], substances: substances))
+        }
         continue
       }
       let tokens = last.tokens.lowerBound..<medicine.tokens.upperBound
@@ -55,10 +61,8 @@ struct SubjectFinder: Sendable {
     return medicines.first.map { .absent($0.name) } ?? .none
   }
 
-  /// The words of a text that set medicines of one substance apart.
-  func qualifiers(in utterance: Utterance) -> [WordHash] {
-    utterance.tokens.map(\.textHash).filter { names.qualifying[$0] != nil }
-  }
+  /// The salts and forms that a text names, which set medicines of one substance apart.
+  func qualifiers(in utterance: Utterance) -> [WordHash] { names.qualifying.kinds(in: utterance.tokens) }
 
   /// Whether a medicine that is named is one that a leaflet is of, alone or with others.
   func isPart(_ medicine: NamedMedicine, of leaflet: Int) -> Bool {
@@ -67,10 +71,18 @@ struct SubjectFinder: Sendable {
       || medicine.alike.contains { names.parts[leaflet].elementsEqual([UInt32($0)]) }
   }
 
-  /// The leaflets that a name fits; of several with the same title the first, since nobody could tell them apart.
+  /// The leaflets that a name fits; one of several with the same title.
   func candidates(for medicine: NamedMedicine, qualifiers: [WordHash]) -> [Int] {
     var seen: Set<UInt32> = []
-    return fitting(medicine, qualifiers: qualifiers).filter { seen.insert(names.titles[$0]).inserted }
+    return fitting(medicine, qualifiers: qualifiers).compactMap { leaflet in
+      let namesake = names.namesakes[leaflet]
+      return seen.insert(namesake).inserted ? Int(namesake) : nil
+    }
+  }
+
+  /// The other leaflets with the same title.
+  func namesakes(of leaflet: Int) -> [Int] {
+    names.namesakes.indices.filter { $0 != leaflet && names.namesakes[$0] == names.namesakes[leaflet] }
   }
 
   private func fitting(_ medicine: NamedMedicine, qualifiers: [WordHash]) -> [Int] {
