@@ -61,9 +61,11 @@ struct Judge: Sendable {
   ) -> [PassageMatch] {
     let isAboutHealth = classifier.calibration.relevance.probability(relevance)
     let signals = ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: leaflet.index)
+    let age = AgeSpan.age(in: utterance.words.map(\.text))
     // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
     let ranked = signals.map(ranker.probability).enumerated()
       .filter { leaflet.leaflet.passages[$0.offset].kind != .disclaimer || votes.probability(of: $0.offset) > 0 }
+      .filter { leaflet.index.isFor(age, $0.offset) }
       .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
     return ranked.prefix(Reading.mostChoices).map { passage, probability in
       match(

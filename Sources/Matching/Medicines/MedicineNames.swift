@@ -22,7 +22,7 @@ struct MedicineNames: Sendable {
   let parts: SliceTable<UInt32>
   /// By leaflet: the salts and forms that set it apart from others of the same substances.
   let qualifiers: SliceTable<WordHash>
-  /// By leaflet: the one that stands for all with the same title, since nobody could tell them apart.
+  /// By leaflet: the one that stands for all of the same medicine, with the same title or of the same substances together.
   let namesakes: [UInt32]
   /// By leaflet: whether its title is the name by which its only substance is shown.
   let isPlain: [Bool]

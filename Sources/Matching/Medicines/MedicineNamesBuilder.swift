@@ -128,19 +128,34 @@ struct MedicineNamesBuilder {
       substanceOfConcept: substanceOfConcept, leafletOfConcept: leafletOfConcept, substances: TextTable(shown),
       alone: SliceTable(alone), combined: SliceTable(combined), parts: SliceTable(parts.map { $0.map { UInt32($0) } }),
       qualifiers: SliceTable(titles.map { qualifying.ownKinds(inTitle: $0.words) }),
-      namesakes: namesakes(), isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
+      namesakes: namesakes(qualifying),
+      isPlain: zip(titles, parts).map { $1.count == 1 && $0.words == words(shown[$1[0]]) },
       words: DomainWords(nameWords()), alikeRows: rows, alike: alike,
       qualifying: qualifying, endings: nameParts.endings)
   }
 
-  /// For each leaflet the one that stands for all with its title: the one with the shortest file name, which is the plainest.
-  private func namesakes() -> [UInt32] {
-    var plainest: [[String]: Int] = [:]
-    for (number, title) in titles.enumerated() {
-      let known = plainest[title.words]
-      if known.map({ stems[number].utf8.count < stems[$0].utf8.count }) ?? true { plainest[title.words] = number }
+  /// For each leaflet the one that stands for all of its medicine: the one with the shortest file name, which is the
+  /// plainest.
+  private func namesakes(_ qualifying: QualifierFinder) -> [UInt32] {
+    struct Medicine: Hashable {
+      var substances: [Int]
+      var title: [String]
+      var qualifiers: [WordHash]
     }
-    return titles.enumerated().map { number, title in UInt32(plainest[title.words] ?? number) }
+    let medicines = zip(titles, parts).map { title, parts in
+      // The parts of a combination may stand in any order.
+      parts.count > 1
+        ? Medicine(
+          substances: parts, title: [],
+          qualifiers: qualifying.ownKinds(inTitle: title.words).sorted { $0.value < $1.value })
+        : Medicine(substances: [], title: title.words, qualifiers: [])
+    }
+    var plainest: [Medicine: Int] = [:]
+    for (number, medicine) in medicines.enumerated() {
+      let known = plainest[medicine]
+      if known.map({ stems[number].utf8.count < stems[$0].utf8.count }) ?? true { plainest[medicine] = number }
+    }
+    return medicines.enumerated().map { number, medicine in UInt32(plainest[medicine] ?? number) }
   }
 
   /// The words of names of four letters or more, each as frequent as the next.

@@ -34,14 +34,26 @@ struct SubjectFinder: Sendable {
         continue
       }
       let tokens = last.tokens.lowerBound..<medicine.tokens.upperBound
+      let titled = titled(by: utterance.tokens[tokens])
       joined[joined.count - 1] = NamedMedicine(
-        tokens: tokens, name: utterance.text(of: tokens), titled: leaflets, substances: substances)
+        tokens: tokens, name: utterance.text(of: tokens), titled: titled.isEmpty ? leaflets : titled,
+        substances: substances)
     }
     // What was joined and has no leaflet falls apart again.
     return joined.flatMap { medicine in
       medicine.substances.count > 1 && medicine.titled.isEmpty
         ? medicines.filter { medicine.tokens.contains($0.tokens.lowerBound) } : [medicine]
     }
+  }
+
+  /// The leaflets of combinations whose title has these names in this order.
+  private func titled(by tokens: ArraySlice<Token>) -> [Int] {
+    let name = tokens.filter { $0.kind != .mark && !Self.joints.contains($0.text) }
+    var found: [Int] = []
+    names.sequences.forEachName(at: 0, in: name, by: { $0.textHash }) { number, length in
+      if number % 2 == 0, length == name.count { found.append(number / 2) }
+    }
+    return found
   }
 
   /// The leaflets that are meant.
@@ -71,16 +83,18 @@ struct SubjectFinder: Sendable {
       || medicine.alike.contains { names.parts[leaflet].elementsEqual([UInt32($0)]) }
   }
 
-  /// The leaflets that a name fits; one of several with the same title.
+  /// The leaflets that a name fits; of namesakes the one that stands for them, or else the first.
   func candidates(for medicine: NamedMedicine, qualifiers: [WordHash]) -> [Int] {
+    let fitting = fitting(medicine, qualifiers: qualifiers)
     var seen: Set<UInt32> = []
-    return fitting(medicine, qualifiers: qualifiers).compactMap { leaflet in
+    return fitting.compactMap { leaflet in
       let namesake = names.namesakes[leaflet]
-      return seen.insert(namesake).inserted ? Int(namesake) : nil
+      guard seen.insert(namesake).inserted else { return nil }
+      return fitting.contains(Int(namesake)) ? Int(namesake) : leaflet
     }
   }
 
-  /// The other leaflets with the same title.
+  /// The other leaflets of the same medicine.
   func namesakes(of leaflet: Int) -> [Int] {
     names.namesakes.indices.filter { $0 != leaflet && names.namesakes[$0] == names.namesakes[leaflet] }
   }

@@ -55,6 +55,8 @@ package struct FocusResolver: Sendable {
     let others: [ConceptMention]
     /// The stems that are not too common, each once.
     let stems: [WordHash]
+    /// The age in months of the person whom it is about; nil when it says none.
+    let age: Int?
   }
 
   /// Works out what an utterance names.
@@ -64,7 +66,9 @@ package struct FocusResolver: Sendable {
     where token.kind != .mark && !commonStems.contains(token.stemHash) && !stems.contains(token.stemHash) {
       stems.append(token.stemHash)
     }
-    return Question(utterance: utterance, others: subject.others(in: utterance), stems: stems)
+    return Question(
+      utterance: utterance, others: subject.others(in: utterance), stems: stems,
+      age: AgeSpan.age(in: utterance.words.map(\.text)))
   }
 
   /// What a leaflet has for an utterance if the topic is right.
@@ -80,16 +84,19 @@ package struct FocusResolver: Sendable {
     guard !subject.isOther(in: utterance, others: question.others, allowing: self.focus[number]) else {
       return .otherSubject
     }
-    let pool = index.passages(on: number)
+    // What a leaflet says for adults is no answer about a child of four.
+    let pool = index.passages(on: number).filter { index.isFor(question.age, $0) }
     let kinds = self.focus[number]
     let focus = kinds.isEmpty ? [] : utterance.mentions.filter { kinds.contains(concepts.kindNumber($0.concept)) }
     guard !focus.isEmpty else {
       return topic.needsFocus
-        ? byLeftoverWords(question, among: pool + nearby(number, in: index), in: index)
+        ? byLeftoverWords(question, among: pool + nearby(number, for: question.age, in: index), in: index)
         : pool.isEmpty ? .silent : .passages(preferring(preferred[number], of: utterance, in: pool, index))
     }
     let named = Set(focus.map(\.concept))
-    let direct = Self.ranked(pool + nearby(number, in: index)) { index.count(of: named, namedIn: $0) }
+    let direct = Self.ranked(pool + nearby(number, for: question.age, in: index)) {
+      index.count(of: named, namedIn: $0)
+    }
     if !direct.isEmpty { return .passages(direct) }
     if topic.isGeneral {
       let broader = named.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
@@ -105,7 +112,9 @@ package struct FocusResolver: Sendable {
   }
 
   /// The passages of the sections in which leaflets usually answer a topic.
-  private func nearby(_ topic: Int, in index: PassageIndex) -> [Int] { index.passages(in: sections[topic]) }
+  private func nearby(_ topic: Int, for age: Int?, in index: PassageIndex) -> [Int] {
+    index.passages(in: sections[topic]).filter { index.isFor(age, $0) }
+  }
 
   /// The passages in their order, but first those that name what the question names, or the broader thing, of the
   /// preferred kinds.

@@ -9,6 +9,8 @@ package struct PassageIndex: Sendable {
   private var topics: [UInt16]
   /// For each passage, what its own heading is about; nothing for one that has none of its own.
   private var headings: SliceTable<TopicShare>
+  /// For each passage, the ages that its heading says it is for; nothing for one that is for all.
+  private var ages: SliceTable<AgeSpan>
   /// For each passage, the section in which it stands.
   private var sections: [WordHash]
   /// For each passage, the concepts that it names, sorted.
@@ -44,6 +46,8 @@ package struct PassageIndex: Sendable {
     var topic: Int?
     /// The topics that its own heading is about.
     var heading: [TopicShare] = []
+    /// The ages that its own heading says it is for.
+    var ages: [AgeSpan] = []
   }
 
   /// Lays out what is known of a leaflet's passages.
@@ -55,6 +59,7 @@ package struct PassageIndex: Sendable {
     self.answers = SliceTable(answers.map { $0.map { UInt16($0) } })
     topics = entries.map { $0.topic.map { UInt16($0 + 1) } ?? 0 }
     headings = SliceTable(entries.map(\.heading))
+    ages = SliceTable(entries.map(\.ages))
     sections = entries.map { WordHash($0.section) }
     concepts = SliceTable(entries.map { $0.concepts.map { UInt32($0) }.sorted() })
     stems = SliceTable(entries.map { Set($0.stems.map(\.short)).sorted() })
@@ -77,6 +82,12 @@ package struct PassageIndex: Sendable {
 
   /// What a passage's own heading is about; empty when it has none of its own.
   func headingTopics(of passage: Int) -> ArraySlice<TopicShare> { headings[passage] }
+
+  /// Whether a passage may be for somebody of an age in months; nil for one of whom no age is said.
+  func isFor(_ age: Int?, _ passage: Int) -> Bool {
+    guard let age else { return true }
+    return ages[passage].isEmpty || ages[passage].contains { $0.contains(age) }
+  }
 
   /// The passages of some sections, in the leaflet's order.
   package func passages(in sections: [WordHash]) -> [Int] {
@@ -111,6 +122,7 @@ extension PassageIndex: Storable {
     answers.write(to: &writer)
     writer.write(plain: topics)
     headings.write(to: &writer)
+    ages.write(to: &writer)
     writer.write(plain: sections)
     concepts.write(to: &writer)
     stems.write(to: &writer)
@@ -120,10 +132,12 @@ extension PassageIndex: Storable {
     answers = try SliceTable(from: &reader)
     topics = try reader.readPlain()
     headings = try SliceTable(from: &reader)
+    ages = try SliceTable(from: &reader)
     sections = try reader.readPlain()
     concepts = try SliceTable(from: &reader)
     stems = try SliceTable(from: &reader)
-    guard [headings.count, sections.count, concepts.count, stems.count].allSatisfy({ $0 == topics.count }) else {
+    guard [headings.count, ages.count, sections.count, concepts.count, stems.count].allSatisfy({ $0 == topics.count })
+    else {
       throw DamagedBytes()
     }
   }

@@ -23,17 +23,18 @@ package struct PassageIndexer: Sendable {
   /// The index of a leaflet; its own names are seen as names of the medicine that is talked about.
   package func index(_ leaflet: Leaflet, named names: OwnNames) -> PassageIndex {
     let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
-    let opinions = leaflet.passages.map { classify(names.seenAsOwn(in: analyzer.analyzeReviewed($0.heading))) }
-    let headings = zip(leaflet.passages, opinions).map(topicOfHeading)
+    let headings = leaflet.passages.map { analyzer.analyzeReviewed($0.heading) }
+    let opinions = headings.map { classify(names.seenAsOwn(in: $0)) }
+    let headingTopics = zip(leaflet.passages, opinions).map(topicOfHeading)
     let words = leaflet.passages.map { Topic.PassageWords($0) }
     let headingWords = leaflet.passages.map { Topic.PassageWords(headingOf: $0) }
     let answers = topics.indices.map { number in
-      let own = leaflet.passages.indices.filter { headings[$0] == number }
+      let own = leaflet.passages.indices.filter { headingTopics[$0] == number }
       let placed = places[number].flatMap { place in words.indices.filter { place.holds(words[$0]) } }
       // "Keep it away from children" under a question about storage says something about children, but least of all.
       let aside = Set(
         placed.filter { passage in
-          headings[passage].map { $0 != number } ?? false
+          headingTopics[passage].map { $0 != number } ?? false
             && !places[number].contains { $0.isNamed(byHeading: headingWords[passage]) }
         })
       return Self.unique(own + placed.filter { !aside.contains($0) } + placed.filter(aside.contains))
@@ -46,7 +47,9 @@ package struct PassageIndexer: Sendable {
         // Of the topics that it answers best, the one that its heading speaks of most.
         topic: topics.indices.filter { answers[$0].first == passage }
           .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) },
-        heading: hasOwnHeading(leaflet.passages[passage]) ? Self.shares(opinions[passage]) : [])
+        heading: hasOwnHeading(leaflet.passages[passage]) ? Self.shares(opinions[passage]) : [],
+        ages: leaflet.passages[passage].heading == leaflet.passages[passage].section
+          ? [] : AgeSpan.spans(inHeading: headings[passage].words.map(\.text)))
     }
     return PassageIndex(answers: answers, entries)
   }
