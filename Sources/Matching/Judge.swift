@@ -10,32 +10,42 @@ struct Judge: Sendable {
   let ranker: PassageRanker
   let thresholds: Thresholds
 
+  /// What is known of a question besides its words: of the whole text, when it is a part of one.
+  struct Circumstances: Sendable {
+    /// Whether topics of emergencies count; not when another layer has ruled them out.
+    var seeingEmergencies = true
+    /// Whether there is reason beforehand to think that it is about the medicine, as when it goes on with a question that
+    /// was.
+    var isLikelyAboutMedicine = false
+    /// Whether the leaflet's medicine is named: then the words of the passages count, too.
+    var isNamed = false
+    /// The age in months of the person whom it is about; nil when none is said.
+    var age: Int?
+  }
+
   /// Weighs the topics of one question against what the leaflet has on them.
   ///
-  /// - Parameters:
-  ///   - leaflet: The leaflet; nil when it is not known which: then nothing is quoted.
-  ///   - isNamed: Whether the question, or the text that it is a part of, names the leaflet's medicine: then the words of
-  ///     the passages count, too.
-  func reading(
-    of utterance: Utterance, in leaflet: OpenLeaflet?, seeingEmergencies: Bool, isLikelyAboutMedicine: Bool,
-    isNamed: Bool
-  ) -> Reading {
+  /// - Parameter leaflet: The leaflet; nil when it is not known which: then nothing is quoted.
+  func reading(of utterance: Utterance, in leaflet: OpenLeaflet?, _ circumstances: Circumstances) -> Reading {
     var opinion = classifier.opinion(on: utterance)
-    if isLikelyAboutMedicine || isNamed { opinion.relevance = Self.inConversation(opinion.relevance) }
-    let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: seeingEmergencies)
+    if circumstances.isLikelyAboutMedicine || circumstances.isNamed {
+      opinion.relevance = Self.inConversation(opinion.relevance)
+    }
+    let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: circumstances.seeingEmergencies)
     var evidence = Evidence(utterance: utterance)
     let ranked = ranked(probabilities)
     evidence.topics = ranked.prefix(Self.shownTopics).map {
       ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0]))
     }
 
-    let votes = votes(ranked, probabilities: probabilities, for: utterance, in: leaflet?.index)
+    let question = resolver.question(utterance, age: circumstances.age)
+    let votes = votes(ranked, probabilities: probabilities, for: question, in: leaflet?.index)
     evidence.relevance = Confidence(opinion.relevance)
     let isOutside = topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent
     let choices =
       leaflet.map {
-        isNamed && !isOutside
-          ? byWords(votes, probabilities: probabilities, relevance: opinion.relevance, for: utterance, in: $0)
+        circumstances.isNamed && !isOutside
+          ? byWords(votes, probabilities: probabilities, relevance: opinion.relevance, for: question, in: $0)
           : byTopics(votes, opinion: opinion, in: $0)
       } ?? []
     evidence.candidate = choices.first
@@ -57,15 +67,15 @@ struct Judge: Sendable {
 
   /// All passages by the topics that lead to them and by their own words, the most probable first.
   private func byWords(
-    _ votes: Votes, probabilities: [Float], relevance: Float, for utterance: Utterance, in leaflet: OpenLeaflet
+    _ votes: Votes, probabilities: [Float], relevance: Float, for question: FocusResolver.Question,
+    in leaflet: OpenLeaflet
   ) -> [PassageMatch] {
     let isAboutHealth = classifier.calibration.relevance.probability(relevance)
-    let signals = ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: leaflet.index)
-    let age = AgeSpan.age(in: utterance.words.map(\.text))
+    let signals = ranker.signals(for: question.utterance, opinion: probabilities, votes: votes, in: leaflet.index)
     // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
     let ranked = signals.map(ranker.probability).enumerated()
       .filter { leaflet.leaflet.passages[$0.offset].kind != .disclaimer || votes.probability(of: $0.offset) > 0 }
-      .filter { leaflet.index.isFor(age, $0.offset) }
+      .filter { leaflet.index.isFor(question.age, $0.offset) }
       .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
     return ranked.prefix(Reading.mostChoices).map { passage, probability in
       match(
@@ -78,13 +88,16 @@ struct Judge: Sendable {
   func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, in index: PassageIndex) -> Votes
     .PassageVote?
   {
-    votes(ranked(opinion.topics), probabilities: opinion.topics, for: utterance, in: index).passages.first
+    votes(
+      ranked(opinion.topics), probabilities: opinion.topics, for: resolver.question(utterance, age: nil), in: index
+    ).passages.first
   }
 
   /// What speaks for each passage of a leaflet when a question names its medicine.
   func signals(for utterance: Utterance, in index: PassageIndex) -> [PassageRanker.Signals] {
     let probabilities = plausible(classifier.opinion(on: utterance).topics, for: utterance, seeingEmergencies: true)
-    let votes = votes(ranked(probabilities), probabilities: probabilities, for: utterance, in: index)
+    let votes = votes(
+      ranked(probabilities), probabilities: probabilities, for: resolver.question(utterance, age: nil), in: index)
     return ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: index)
   }
 
@@ -119,10 +132,9 @@ struct Judge: Sendable {
 
   /// What the topics vote for that are probable enough to count.
   private func votes(
-    _ ranked: [Int], probabilities: [Float], for utterance: Utterance, in index: PassageIndex?
+    _ ranked: [Int], probabilities: [Float], for question: FocusResolver.Question, in index: PassageIndex?
   ) -> Votes {
     var votes = Votes()
-    let question = resolver.question(utterance)
     for number in ranked.prefix(while: { probabilities[$0] >= thresholds.leastVote }) {
       votes.add(
         topic: number, kind: topics[number].kind, probability: probabilities[number],

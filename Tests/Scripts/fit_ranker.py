@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("topics", "likeness", "words", "wordsAhead", "things", "thingsAhead", "broaderThings")
-FILES = ("shelf", "tuning", "tuning-a", "tuning-b")
+FILES = ("shelf", "shelf-b", "tuning", "tuning-a", "tuning-b")
 RIDGE = 1.0
 FOLDS = 10
 # A wrong answer is twice as bad as a missed one.

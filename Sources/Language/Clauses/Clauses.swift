@@ -3,11 +3,14 @@ package struct Clauses: Sendable {
   private let utterance: Utterance
   /// The concepts by which questions and dismissals are known.
   private let cues: Cues
+  /// The phrases that are not divided.
+  private let wholes: [Range<Int>]
 
   /// Prepares an utterance.
   package init(_ utterance: Utterance, cues: Cues) {
     self.utterance = utterance
     self.cues = cues
+    wholes = cues.wholes(in: utterance)
   }
 
   /// The utterance without the clauses that are dismissed: "not the dose, the price" is "the price".
@@ -54,7 +57,7 @@ package struct Clauses: Sendable {
     for range in dismissed {
       kept.append(start..<range.lowerBound)
       start = range.upperBound
-      if start < utterance.tokens.count, isDivider(utterance.tokens[start]) { start += 1 }
+      if start < utterance.tokens.count, isDivider(start) { start += 1 }
     }
     kept.append(start..<utterance.tokens.count)
     return utterance.parts(kept.filter { !$0.isEmpty })
@@ -67,7 +70,7 @@ package struct Clauses: Sendable {
   }
 
   private var sentenceRanges: [Range<Int>] {
-    ranges(in: 0..<utterance.tokens.count) { $0.kind == .mark && $0.text != "," }.filter {
+    ranges(in: 0..<utterance.tokens.count) { isStop(utterance.tokens[$0]) }.filter {
       !utterance.part($0).words.isEmpty
     }
   }
@@ -76,16 +79,21 @@ package struct Clauses: Sendable {
     ranges(in: range, divider: isDivider)
   }
 
-  private func isDivider(_ token: Token) -> Bool { token.kind == .mark || cues.isJoin(token) }
+  private func isStop(_ token: Token) -> Bool { token.kind == .mark && token.text != "," }
+
+  private func isDivider(_ place: Int) -> Bool {
+    let token = utterance.tokens[place]
+    return (token.kind == .mark || cues.isJoin(token)) && !wholes.contains { $0.contains(place) }
+  }
 
   private func endsWithQuestionMark(_ range: Range<Int>) -> Bool {
     range.upperBound < utterance.tokens.count && utterance.tokens[range.upperBound].text == "?"
   }
 
-  private func ranges(in range: Range<Int>, divider: (Token) -> Bool) -> [Range<Int>] {
+  private func ranges(in range: Range<Int>, divider: (Int) -> Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where divider(utterance.tokens[index]) {
+    for index in range where divider(index) {
       ranges.append(start..<index)
       start = index + 1
     }

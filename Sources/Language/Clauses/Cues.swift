@@ -4,7 +4,8 @@ package import Knowledge
 package struct Cues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   enum Cue: String, CaseIterable {
-    case absence, complaint, continuation, contrast, dismissal, filler, hollow, join, judgement, pointer, question
+    case absence, complaint, continuation, contrast, dismissal, filler, hollow, join, judgement, pointer, question,
+      whole
     case questionInside = "question-inside"
     case reassurance
     case thisMedicine = "this-medicine"
@@ -117,6 +118,9 @@ package struct Cues: Sendable {
 
   /// Whether a word joins two questions.
   package func isJoin(_ word: Token) -> Bool { stands(word, for: Self.join) }
+
+  /// The phrases that are one thing although a joining word stands in them, by their places: "before or after".
+  func wholes(in utterance: Utterance) -> [Range<Int>] { mentions(of: .whole, in: utterance).map(\.tokens) }
 
   /// Whether a word goes on with what was just said: "nausea or diarrhoea".
   package func isContinuation(_ word: Token) -> Bool { stands(word, for: Self.continuation) }

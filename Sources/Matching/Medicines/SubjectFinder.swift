@@ -105,10 +105,13 @@ struct SubjectFinder: Sendable {
       let leaflets = all.flatMap { narrowed(names.alone[$0].map { Int($0) }, by: qualifiers) }
       if leaflets.count > 1 { return leaflets }
     }
+    let alone = medicine.substances.count == 1 ? names.alone[medicine.substances[0]].map { Int($0) } : []
+    // "Ketotifen eye drops" are not what the leaflet with the bare title is about, if there is one of eye drops.
+    let formed = alone.filter { names.qualifiers[$0].contains(where: qualifiers.contains) }
+    if !formed.isEmpty { return formed }
     if !medicine.titled.isEmpty { return narrowed(medicine.titled, by: qualifiers) }
     guard let only = medicine.substances.first else { return [] }
     guard medicine.substances.count == 1 else { return combinations(of: medicine.substances) }
-    let alone = names.alone[only].map { Int($0) }
     return alone.isEmpty ? names.combined[only].map { Int($0) } : narrowed(alone, by: qualifiers)
   }
 

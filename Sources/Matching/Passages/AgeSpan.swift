@@ -1,3 +1,4 @@
+import Language
 import Triage
 
 /// Ages that something is meant for, in months: from the first to below the second.
@@ -42,7 +43,8 @@ struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
   /// The age in months of a person of whom a question says it, such as "my 18 month old"; nil when it says none.
   ///
   /// A mere length of time ("for 2 years now") is no age.
-  static func age(in words: [String]) -> Int? {
+  static func age(in utterance: Utterance) -> Int? {
+    let words = utterance.words.map(\.text)
     for place in words.indices {
       guard let number = NumberWords.value(words[place]), place + 1 < words.count || isAged(words, before: place)
       else { continue }

@@ -60,7 +60,9 @@ package struct FocusResolver: Sendable {
   }
 
   /// Works out what an utterance names.
-  package func question(_ utterance: Utterance) -> Question {
+  ///
+  /// - Parameter age: The age in months of the person whom it is about; nil when none is said.
+  package func question(_ utterance: Utterance, age: Int?) -> Question {
     var stems: [WordHash] = []
     for token in utterance.tokens
     where token.kind != .mark && !commonStems.contains(token.stemHash) && !stems.contains(token.stemHash) {
@@ -68,12 +70,12 @@ package struct FocusResolver: Sendable {
     }
     return Question(
       utterance: utterance, others: subject.others(in: utterance), stems: stems,
-      age: AgeSpan.age(in: utterance.words.map(\.text)))
+      age: age)
   }
 
   /// What a leaflet has for an utterance if the topic is right.
   package func resolve(_ utterance: Utterance, topic number: Int, in index: PassageIndex) -> Resolution {
-    resolve(question(utterance), topic: number, in: index)
+    resolve(question(utterance, age: AgeSpan.age(in: utterance)), topic: number, in: index)
   }
 
   /// What a leaflet has for a question if the topic is right.

@@ -63,9 +63,9 @@ struct PassageRanker: Sendable {
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   func probability(_ signals: Signals) -> Float {
-    var sum = -0.82 + 0.55 * signals.topics + 1.87 * signals.likeness
-    sum += 2.48 * signals.words + 1.67 * signals.wordsAhead
-    sum += 2.09 * signals.things + 0.90 * signals.thingsAhead + 1.04 * signals.broaderThings
+    var sum = -0.84 + 0.51 * signals.topics + 2.37 * signals.likeness
+    sum += 2.36 * signals.words + 1.83 * signals.wordsAhead
+    sum += 2.15 * signals.things + 0.93 * signals.thingsAhead + 0.98 * signals.broaderThings
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
