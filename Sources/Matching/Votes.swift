@@ -2,7 +2,10 @@ import Knowledge
 
 /// The topics' probabilities gathered by what they lead to: a passage that several topics lead to has the votes of all
 /// of them.
-struct Votes {
+package struct Votes {
+  /// No votes.
+  package init() {}
+
   /// A passage with the probability of all topics that lead to it, and the most probable of these.
   struct PassageVote {
     var passage: Int

@@ -30,6 +30,36 @@ import Testing
         "labelled | Precautions | Kidney | 8-8 | Kidney: Avoid.",
       ]
     ),
+    // Precautions that are sentences are passages of their own, even below a paragraph that introduces them …
+    (
+      "### Precautions\nTake care with:\n\n* **Liver disease:** Ask a doctor about it first.\n* **Kidney:** Your dose may be lower.\n",
+      [
+        "paragraph | Precautions | Precautions | 5-5 | Take care with:",
+        "labelled | Precautions | Liver disease | 7-7 | Liver disease: Ask a doctor about it first.",
+        "labelled | Precautions | Kidney | 8-8 | Kidney: Your dose may be lower.",
+      ]
+    ),
+    // … or below a label that only says that they follow …
+    (
+      "### Precautions\n**Warnings:**\n* **Liver disease:** Ask a doctor about it first.\n",
+      ["labelled | Precautions | Liver disease | 6-6 | Liver disease: Ask a doctor about it first."]
+    ),
+    // … but not below one that is needed to understand them, nor when one of them is a bare word.
+    (
+      "### Precautions\n**Biotin:**\n* **Liver disease:** Ask a doctor about it first.\n",
+      ["list | Precautions | Biotin | 5-6 | Biotin: / Liver disease: Ask a doctor about it first."]
+    ),
+    (
+      "### Precautions\nNot with:\n* **Liver disease:** Ask a doctor about it first.\n* **Age:** Under two.\n",
+      [
+        "list | Precautions | Precautions | 5-7 | Not with: / Liver disease: Ask a doctor about it first. / Age: Under two."
+      ]
+    ),
+    // In other sections a list belongs to what introduces it.
+    (
+      "### Side Effects\nTake care with:\n* **Rash:** It goes away by itself.\n",
+      ["list | Side Effects | Side Effects | 5-6 | Take care with: / Rash: It goes away by itself."]
+    ),
     // A list that opens a section: one passage an item with labels, else one in all.
     (
       "### Precautions\n* **Liver**: Ask.\n* Plain words.\n",

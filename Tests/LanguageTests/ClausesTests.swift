@@ -47,6 +47,8 @@ import Testing
   @Test(arguments: [
     ("how much and when", ["how much", "when"]), ("how much, when, where", ["how much", "when", "where"]),
     ("how much", ["how much"]), ("how much and", ["how much"]), ("and", []), ("", []),
+    ("do i take it before or after food and how often", ["do i take it before or after food", "how often"]),
+    ("can i take it day and night", ["can i take it day and night"]),
   ]) func aSentenceHasItsClauses(text: String, clauses: [String]) {
     let utterance = small.analyzer.analyze(text)
     #expect(small.clauses(text).clauses.map { utterance.text(of: $0) } == clauses)

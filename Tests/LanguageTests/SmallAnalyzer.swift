@@ -51,6 +51,7 @@ extension SmallAnalyzer {
     .cue("filler", "so", "and", "but", "well", "please", "number", "the", "option", "one", "then", "it"),
     .cue("join", "and", "but", "or", "also"), .cue("continuation", "or", "nor"), .cue("pointer", "this", "them"),
     .cue("judgement", "safe", "ok"),
+    .cue("whole", "before or after", "day and night"),
     .cue("choice-1", "1", "one", "first"), .cue("choice-2", "2", "two", "second"),
     .cue("choice-3", "3", "three", "third"),
     Concept(id: "medicine", kind: "medicine", words: ["medicine"]),

@@ -36,7 +36,7 @@ import Testing
     let shelf = try Shelf.open(folder: try Self.folder.get().path, cache: nil)
     let own = shelf.topics.indices.filter { ["dose", "twin"].contains(shelf.topics[$0].id) }
     let utterances = SmallKnowledge.phrasings(of: SmallKnowledge.topics[0]).map {
-      shelf.utterance($0.replacing("{drug}", with: "biotin") + " now", about: 0)
+      shelf.utterance($0.replacing("{drug}", with: "it") + " now", about: 0)
     }
     let torn = utterances.filter { utterance in
       let probabilities = own.map { shelf.matcher.probabilities(of: utterance)[$0] }

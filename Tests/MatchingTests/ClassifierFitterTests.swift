@@ -50,8 +50,10 @@ import Testing
   @Test func whatIsLeftOutIsUnseenByThePartialClassifierAlone() throws {
     let fit = try #require(fitter.fit())
     #expect(fit.unseen.map(\.features.wording) == fitter.examples().filter { $0.fold == 0 }.map(\.features.wording))
-    for example in fit.unseen { #expect(fit.classifier.opinion(on: example.utterance).topics[example.label] > 0.97) }
-    #expect(fit.unseen.contains { fit.partial.opinion(on: $0.utterance).topics[$0.label] < 0.9 })
+    for example in fit.unseen {
+      #expect(fit.classifier.opinion(on: fitter.utterance(of: example)).topics[example.label] > 0.97)
+    }
+    #expect(fit.unseen.contains { fit.partial.opinion(on: fitter.utterance(of: $0)).topics[$0.label] < 0.9 })
   }
 
   @Test func phrasingsAreRecognised() throws {

@@ -71,6 +71,21 @@ import Testing
     #expect(exact(leaflet.passages).passages(for: analyzer.analyze("what is it")) == [2, 6], "and both are given")
   }
 
+  /// A leaflet of several medicines has the same labels under each.
+  @Test func labelsThatReadAlikeAreLessOfAProblem() {
+    let labels = (1...2).map { line in
+      var passage = Passage("Precautions", "Ask \(line).", heading: "Liver", kind: .labelled)
+      passage.source.lines = line...line
+      return passage
+    }
+    let leaflet = Leaflet(stem: "biotin", title: "Biotin", passages: labels)
+    #expect(
+      ExactQuestions.clashes(in: leaflet, shorthand: Self.shorthand).map(\.description) == [
+        "leaflets/biotin.md:2:1: warning: The label “Liver” stands on line 1, too, so who types it is shown both. Say in "
+          + "each what it is about."
+      ])
+  }
+
   @Test func sectionsThatAreLabelsTooAreNoClash() {
     let leaflet = Leaflet(stem: "biotin", title: "Biotin", passages: Self.passages)
     #expect(ExactQuestions.clashes(in: leaflet, shorthand: Self.shorthand).isEmpty)

@@ -64,8 +64,9 @@ enum RankerProbe {
     }
   }
 
-  /// The leaflet that a question is about, if it has an answer there or the leaflet is silent; the only one when it names
-  /// none. Emergencies, small talk and questions about no medicine in particular teach nothing.
+  /// The leaflet that a question is about; the seed leaflet when it says none, nil when the question teaches nothing.
+  ///
+  /// Emergencies, small talk and questions about no medicine in particular teach nothing.
   private static func leaflet(of question: Question, on shelf: Shelf) -> Int? {
     let expected = question.expect?.all ?? []
     guard question.clarify != true, !expected.contains("urgent"), !expected.contains("smalltalk") else { return nil }

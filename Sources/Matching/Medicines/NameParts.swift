@@ -7,8 +7,9 @@ struct NameParts {
   struct Qualifier {
     /// Its names, in words as the lexicon has them.
     var names: [String]
-    /// What it is, and what that is a kind of: eye drops are "in-eye", tablets are "by-mouth" and so "systemic". A word
-    /// that stands in no group is a kind by itself.
+    /// What it is, and what that is a kind of.
+    ///
+    /// Eye drops are "in-eye", tablets are "by-mouth" and so "systemic". A word that stands in no group is a kind by itself.
     var kinds: [String]
   }
 

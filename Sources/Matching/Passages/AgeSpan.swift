@@ -1,26 +1,26 @@
-import Language
+package import Language
 import Triage
 
 /// Ages that something is meant for, in months: from the first to below the second.
-struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
-  var from: UInt16
-  var end: UInt16
+package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
+  package var from: UInt16
+  package var end: UInt16
 
   /// Whether somebody of an age in months is meant.
-  func contains(_ age: Int) -> Bool { Int(from) <= age && age < Int(end) }
+  package func contains(_ age: Int) -> Bool { Int(from) <= age && age < Int(end) }
 
   /// Nobody is older.
   static let endless = 200 * 12
 
   /// A span of months; what lies beyond all ages is cut off.
-  init(_ from: Int, _ end: Int) {
+  package init(_ from: Int, _ end: Int) {
     self.from = UInt16(min(max(from, 0), Self.endless))
     self.end = UInt16(min(max(end, 0), Self.endless))
   }
 
   /// The ages that a heading says its passage is for, such as "Children (2 to 11 years)"; empty when it says nothing of
   /// ages.
-  static func spans(inHeading words: [String]) -> [AgeSpan] {
+  package static func spans(inHeading words: [String]) -> [AgeSpan] {
     var spans: [AgeSpan] = []
     var place = 0
     while place < words.count {
@@ -43,7 +43,7 @@ struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
   /// The age in months of a person of whom a question says it, such as "my 18 month old"; nil when it says none.
   ///
   /// A mere length of time ("for 2 years now") is no age.
-  static func age(in utterance: Utterance) -> Int? {
+  package static func age(in utterance: Utterance) -> Int? {
     let words = utterance.words.map(\.text)
     for place in words.indices {
       guard let number = NumberWords.value(words[place]), place + 1 < words.count || isAged(words, before: place)

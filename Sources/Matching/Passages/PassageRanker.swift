@@ -1,5 +1,5 @@
 import Knowledge
-import Language
+package import Language
 
 /// Tells how probable it is that each passage of a leaflet answers a question, from the topics that lead to it and from
 /// the words that both have.
@@ -7,26 +7,29 @@ import Language
 /// Leaflets say things that no topic foresees: that a cream bleaches towels, or that genes are tested beforehand. A
 /// question that names the medicine is about its leaflet, so a passage that has the question's rare words may answer it,
 /// whatever topics it looks like.
-struct PassageRanker: Sendable {
-  let concepts: ConceptFinder
+package struct PassageRanker: Sendable {
+  private let concepts: ConceptFinder
+
+  /// Ranks by the concepts of an analyser.
+  package init(concepts: ConceptFinder) { self.concepts = concepts }
 
   /// What speaks for a passage.
-  struct Signals: Sendable, Hashable {
+  package struct Signals: Sendable, Hashable {
     /// The log odds of the topics that lead to it.
-    var topics: Float
+    package var topics: Float
     /// How alike the topics of the question and of its heading are: 0 to 1, the Bhattacharyya coefficient.
-    var likeness: Float
+    package var likeness: Float
     /// How much of what the question says stands in it: 0 to 1; words that few passages of the leaflet have count for
     /// more, as in inverse document frequency.
-    var words: Float
+    package var words: Float
     /// How much more of it than in any other passage; below 0 when another has more.
-    var wordsAhead: Float
+    package var wordsAhead: Float
     /// Which part of the things that the question names it names, too: 0 to 1.
-    var things: Float
+    package var things: Float
     /// How much more than any other passage.
-    var thingsAhead: Float
+    package var thingsAhead: Float
     /// Which part of them it names by a broader name: 0 to 1.
-    var broaderThings: Float
+    package var broaderThings: Float
 
     /// All of them, in this order.
     var all: [Float] { [topics, likeness, words, wordsAhead, things, thingsAhead, broaderThings] }
@@ -39,7 +42,7 @@ struct PassageRanker: Sendable {
   ///   - opinion: The probability of each topic.
   ///   - votes: What the topics lead to.
   ///   - index: The leaflet's passages.
-  func signals(for utterance: Utterance, opinion: [Float], votes: Votes, in index: PassageIndex) -> [Signals] {
+  package func signals(for utterance: Utterance, opinion: [Float], votes: Votes, in index: PassageIndex) -> [Signals] {
     let words = coverage(of: stems(of: utterance), in: index)
     let named = things(in: utterance)
     let broader = named.map { Set(concepts.broaderConcepts(of: $0)) }
@@ -62,7 +65,7 @@ struct PassageRanker: Sendable {
 
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
-  func probability(_ signals: Signals) -> Float {
+  package func probability(_ signals: Signals) -> Float {
     var sum = -0.84 + 0.51 * signals.topics + 2.37 * signals.likeness
     sum += 2.36 * signals.words + 1.83 * signals.wordsAhead
     sum += 2.15 * signals.things + 0.93 * signals.thingsAhead + 0.98 * signals.broaderThings

@@ -1,0 +1,77 @@
+import Conversation
+import Knowledge
+import Testing
+
+/// Which of many medicines a question is about.
+@Suite struct MedicineTests {
+  @Test(
+    "by title, brand, form, misspelt, in any place",
+    arguments: [
+      ("where do i keep almodipine", "almodipine"), ("Almodipine: where do i keep it?", "almodipine"),
+      ("where do i keep my almovex", "almodipine"), ("where do i keep almodapine", "almodipine"),
+      ("where do i keep almodipine tablets", "almodipine"), ("where do i keep bortellol", "bortelol"),
+      ("where do i keep cortizine", "cortizine"), ("where do i keep cortizine eye drops", "cortizine-ophthalmic"),
+      ("where do i keep the eye drops cortizine", "cortizine-ophthalmic"),
+      ("where do i keep cortizine tablets", "cortizine-systemic"),
+      ("where do i keep a cortizine injection", "cortizine-systemic"),
+      ("where do i keep deltane", "deltane-deltanol"), ("where do i keep deltanol", "deltane-deltanol"),
+      ("where do i keep deltane/deltanol", "deltane-deltanol"),
+    ]) func isFound(question: String, leaflet: String)
+  {
+    let reply = SmallPharmacy.reply(question)
+    #expect(reply.outcome == .answered && reply.passages.map(\.leaflet) == [leaflet], "\(reply)")
+  }
+
+  @Test(
+    "all ways to write a combination",
+    arguments: [
+      "almodipine and bortelol", "almodipine + bortelol", "almodipine/bortelol", "almodipine with bortelol", "almobort",
+      "bortelol and almodipine", "almodipine bortelol", "almodipin and bortelol",
+    ]) func aCombinationIsNotItsParts(name: String)
+  {
+    let reply = SmallPharmacy.reply("where do i keep \(name)")
+    #expect(reply.passages.map(\.leaflet) == ["almodipine-bortelol"], "\(reply)")
+  }
+
+  /// Who asks about taking both asks what the leaflet of each says of the other.
+  @Test(arguments: ["can i mix almodipine and bortelol", "almodipine with bortelol"])
+  func twoMedicinesAreNotOneThatIsMadeOfBoth(question: String) {
+    let reply = SmallPharmacy.reply(question)
+    #expect(reply.passages.first?.passage.text == "Other medicines: It goes badly with bortelol.", "\(reply)")
+    #expect(Set(reply.passages.map(\.leaflet)).isSuperset(of: ["almodipine", "bortelol"]), "\(reply)")
+  }
+
+  @Test func soundAlikesAreAskedAbout() {
+    let reply = SmallPharmacy.reply("where do i keep zetalozine")
+    #expect(reply.outcome == .clarify && reply.suggestions.map(\.title) == ["Zetalazine", "Zetalyzine"], "\(reply)")
+    for name in ["zetalazine", "zetalyzine"] {
+      #expect(SmallPharmacy.reply("where do i keep \(name)").passages.map(\.leaflet) == [name])
+    }
+  }
+
+  @Test(arguments: ["missazole", "missabrand", "gammacillin"])
+  func aMedicineWithoutALeafletIsNamed(name: String) {
+    let reply = SmallPharmacy.reply("where do i keep \(name)")
+    #expect(reply.outcome == .unanswered && reply.message.contains(name), "\(reply)")
+  }
+
+  @Test func aNameTooShortToBeMisspeltIsNotGuessed() {
+    #expect(SmallPharmacy.reply("where do i keep cort").passages.isEmpty)
+  }
+
+  /// Two leaflets bear the title: the one with the plainer file name is asked first, the other when that one is silent.
+  @Test(arguments: [
+    ("where do i keep epsilone", "epsilone", "Keep it in a bag."),
+    ("how many epsilone tablets a day", "epsilone-", "Adults: They take one tablet in the morning."),
+  ]) func namesakesCompleteEachOther(question: String, leaflet: String, text: String) {
+    let reply = SmallPharmacy.reply(question)
+    #expect(reply.passages.map(\.leaflet) == [leaflet] && reply.passages.map(\.passage.text) == [text], "\(reply)")
+  }
+
+  @Test func aChildIsNotGivenWhatAdultsTake() {
+    let child = SmallPharmacy.reply("how many cortizine tablets for my 5 year old")
+    #expect(child.passages.allSatisfy { !$0.passage.text.contains("Adults") }, "\(child)")
+    let baby = SmallPharmacy.reply("how many cortizine tablets for a 3 month old")
+    #expect(baby.passages.allSatisfy { $0.passage.section != "Dosage" }, "\(baby)")
+  }
+}

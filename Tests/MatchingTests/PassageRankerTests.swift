@@ -1,0 +1,56 @@
+import Knowledge
+import Language
+import Matching
+import Testing
+
+/// Passages that are found by their own words.
+@Suite struct PassageRankerTests {
+  private static let bench = Bench(
+    lexicon: Concept.small + [
+      Concept(id: "towel", kind: "thing", words: ["towel"], broader: ["fabric"]),
+      Concept(id: "fabric", kind: "thing", words: ["fabric"]),
+    ],
+    topics: [Topic("uses", places: [Topic.Place(section: "Usage")]), Topic("storage")],
+    passages: [
+      Passage("Usage", "For hair and for nails."),
+      Passage("Precautions", "It bleaches fabric.", heading: "Bleaching", kind: .labelled),
+      Passage("FAQs", "Keep it dry, and not on a towel.", heading: "Where do I keep it?", kind: .faq),
+    ], headings: ["where do i keep it": "storage"])
+  private static let ranker = PassageRanker(concepts: bench.analyzer.concepts)
+
+  private func signals(_ question: String, opinion: [Float] = [0, 0]) -> [PassageRanker.Signals] {
+    Self.ranker.signals(for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), in: Self.bench.index)
+  }
+
+  @Test func rareWordsCountForMore() {
+    let signals = signals("hair dry")
+    #expect(signals[0].words == signals[2].words && signals[1].words == 0, "each word stands in one passage")
+    let mixed = self.signals("for hair and nails")
+    #expect(mixed[0].words == 1 && mixed[0].wordsAhead > 0.5 && mixed[2].wordsAhead < 0, "\(mixed)")
+  }
+
+  @Test func wordsThatNoPassageHasSpeakAgainstAll() {
+    #expect(signals("hair")[0].words > signals("hair zebra xylophone")[0].words)
+    #expect(signals("").allSatisfy { $0.words == 0 && $0.things == 0 })
+  }
+
+  @Test func thingsCountByTheirBroaderNamesToo() {
+    let signals = signals("my towel")
+    #expect(signals.map(\.things) == [0, 0, 1])
+    #expect(signals.map(\.broaderThings) == [0, 1, 0], "a towel is of fabric, which the precaution names")
+    #expect(signals[2].thingsAhead == 1 && signals[1].thingsAhead == -1)
+  }
+
+  @Test func headingsAreComparedByTheirTopics() {
+    let signals = signals("zebra", opinion: [0.1, 0.9])
+    #expect(signals[2].likeness > 0.7 && signals[0].likeness == 0, "\(signals)")
+  }
+
+  @Test func whatSpeaksForAPassageMakesItMoreProbable() {
+    let none = signals("zebra")[0]
+    for better in [signals("hair")[0], signals("hair and nails")[0]] {
+      #expect(Self.ranker.probability(better) > Self.ranker.probability(none))
+    }
+    #expect((0...1).contains(Self.ranker.probability(none)))
+  }
+}
