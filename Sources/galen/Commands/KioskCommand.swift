@@ -71,6 +71,11 @@ struct KioskCommand: ParsableCommand {
     guard possible.contains(keepDays) else {
       throw ValidationError("--keep-days must be from \(possible.lowerBound) to \(possible.upperBound).")
     }
+    if keepsUnanswered, options.index != nil {
+      throw ValidationError(
+        "--keep-unanswered needs the words of a knowledge folder, which an index does not hold. Name one with --knowledge."
+      )
+    }
     if keepsUnanswered, tally == nil { throw ValidationError("--keep-unanswered needs a file: add --tally.") }
     if options.explain { throw ValidationError("--explain would write people's questions down; the kiosk does not.") }
     if let printCommand, CommandLineWords.split(printCommand) == nil {
@@ -115,9 +120,13 @@ struct KioskCommand: ParsableCommand {
   /// The process that copies the knowledge and tries whether people can be served with it.
   private func check(_ pin: KnowledgePin, isFirst: Bool) throws(Failure) {
     do throws(Failure) {
-      try pin.make(
-        from: try KnowledgeLocation.kioskFolder(named: options.knowledge), cache: cacheDirectory,
-        keepingWords: keepsUnanswered, onProgress: options.progress(isQuiet: !isFirst))
+      if let index = options.index {
+        try pin.make(fromIndex: index)
+      } else {
+        try pin.make(
+          from: try KnowledgeLocation.kioskFolder(named: options.knowledge), cache: cacheDirectory,
+          keepingWords: keepsUnanswered, onProgress: options.progress(isQuiet: !isFirst))
+      }
       let bot = try options.bot(of: try pin.shelf())
       try report(findingsIn: pin, isFirst: isFirst)
       let missing = bot.shelf.texts.missingForKiosk

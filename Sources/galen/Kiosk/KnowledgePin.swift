@@ -5,7 +5,7 @@ import Knowledge
 import Matching
 import Tally
 
-/// A private copy of a knowledge folder and its compiled shelf, from which visits are served.
+/// A private copy of a knowledge folder and its compiled shelf, or of an index, from which visits are served.
 ///
 /// What happens to the folder that it was made from does not touch it, so a visit never meets half an edit.
 struct KnowledgePin {
@@ -20,6 +20,7 @@ struct KnowledgePin {
   var folder: String { path + "/Knowledge" }
   private var shelves: String { path + "/shelf" }
   private static let vocabularyFile = "vocabulary"
+  private static let indexFile = "index"
 
   /// Copies a folder's knowledge and compiles it.
   ///
@@ -52,9 +53,21 @@ struct KnowledgePin {
       try Failure.unless { () throws(BatchError) in try WholeFile.read(directory + "/" + name) }, to: "shelf/" + name)
   }
 
+  /// Copies an index that was made with `galen index --output`.
+  func make(fromIndex source: String) throws(Failure) {
+    // Tried here, where it is known by the name that the operator gave it.
+    _ = try Failure.unlessKnown { () throws(ShelfIndex.Problem) in try ShelfIndex.open(source) }
+    try place.write(
+      try Failure.unless { () throws(BatchError) in try WholeFile.read(source) }, to: Self.indexFile)
+  }
+
   /// Opens the shelf.
   func shelf(onProgress: @escaping @Sendable (ShelfProgress) -> Void = { _ in }) throws(Failure) -> Shelf {
-    try Failure.unlessKnown { () throws(KnowledgeError) in
+    let index = path + "/" + Self.indexFile
+    if access(index, F_OK) == 0 {
+      return try Failure.unlessKnown { () throws(ShelfIndex.Problem) in try ShelfIndex.open(index) }
+    }
+    return try Failure.unlessKnown { () throws(KnowledgeError) in
       try Shelf.open(folder: folder, cache: ShelfCache(directory: shelves), onProgress: onProgress)
     }
   }

@@ -11,9 +11,12 @@ struct Counter {
 
   /// Opens the kiosk and waits for its start page.
   ///
-  /// - Parameter prepare: Puts files into ``place`` and gives the arguments that name them.
+  /// - Parameters:
+  ///   - knowledge: The arguments that name the knowledge, which lies in a folder.
+  ///   - prepare: Puts files into ``place`` and gives the arguments that name them.
   init(
     columns: Int = 80, rows: Int = 24, environment: [String: String] = ["TERM": "xterm", "LANG": "C.UTF-8"],
+    knowledge: (String) -> [String] = { ["--knowledge", $0] },
     prepare: (TemporaryFolder) throws -> [String] = { _ in [] }
   ) throws {
     place = try TemporaryFolder()
@@ -22,7 +25,7 @@ struct Counter {
     terminal = try PseudoTerminal(
       running: "/bin/sh",
       ["-c", #"exec "$@" 2> "$0""#, place.path + "/log", try BuiltExecutable.path(of: "galen"), "kiosk"]
-        + ["--knowledge", place.path, "--cache", place.path + "/.cache"] + arguments,
+        + knowledge(place.path) + ["--cache", place.path + "/.cache"] + arguments,
       environment: environment, columns: columns, rows: rows)
     try terminal.read(until: Self.prompt)
   }

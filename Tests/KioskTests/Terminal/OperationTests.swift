@@ -22,6 +22,22 @@ import Testing
     try counter.terminal.read(until: "The Old Apothecary")
   }
 
+  /// What visits are served from is a copy: the file may go.
+  @Test func anIndexServesInPlaceOfAFolder() throws {
+    let counter = try Counter(knowledge: { ["--index", $0 + "/shelf.galen"] }) { place in
+      let index = try PseudoTerminal(
+        running: try BuiltExecutable.path(of: "galen"),
+        ["index", "--quiet", "--knowledge", place.path, "--output", place.path + "/shelf.galen"],
+        environment: ["TERM": "xterm", "XDG_CACHE_HOME": place.path + "/.cache"])
+      #expect(try index.waitForExit() == .code(0), "\(index.transcript)")
+      return []
+    }
+    try FileManager.default.removeItem(atPath: counter.place.path + "/shelf.galen")
+    #expect(try counter.ask("storage").contains("cool, dry place"))
+    #expect(try counter.ask("start over").contains("Your pharmacy"))
+    #expect(try counter.ask("storage").contains("cool, dry place"))
+  }
+
   @Test(arguments: [
     ("kiosk.yaml", "topics: dose", "topics: doze"), ("kiosk.yaml", "pharmacy: ", "pharmacie: "),
     ("texts.yaml", "disclaimer: >-", "disclaimer: >- ["), ("leaflets/magnesium-glycinate.md", "", ""),
@@ -73,12 +89,14 @@ import Testing
     (["--print-command", "/no/such"], "no program that can be run"),
     (["--exit-phrase-file", "/no/such"], "cannot be opened"),
     (["--knowledge", "/no/such"], "/no/such"),
+    (["--index", "x", "--tally", "y", "--keep-unanswered"], "which an index does not hold"),
   ])
   func mistakesAreToldBeforeTheTerminalIsTaken(arguments: [String], message: String) throws {
     let place = try TemporaryFolder()
     try SmallPharmacy.write(into: place)
     let terminal = try PseudoTerminal(
-      running: try BuiltExecutable.path(of: "galen"), ["kiosk", "--knowledge", place.path] + arguments,
+      running: try BuiltExecutable.path(of: "galen"),
+      ["kiosk"] + (arguments.contains("--index") ? [] : ["--knowledge", place.path]) + arguments,
       environment: ["TERM": "xterm", "LANG": "C.UTF-8"])
     let status = try terminal.waitForExit()
     #expect([.code(64), .code(66), .code(78)].contains(status) && terminal.isInLineMode)
