@@ -47,7 +47,7 @@ package struct PassageIndexer: Sendable {
         // Of the topics that it answers best, the one that its heading speaks of most.
         topic: topics.indices.filter { answers[$0].first == passage }
           .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) },
-        heading: hasOwnHeading(leaflet.passages[passage]) ? Self.shares(opinions[passage]) : [],
+        heading: Self.shares(opinions[passage]),
         ages: leaflet.passages[passage].heading == leaflet.passages[passage].section
           ? [] : AgeSpan.spans(inHeading: headings[passage].words.map(\.text)))
     }

@@ -17,7 +17,7 @@ package struct PassageRanker: Sendable {
   package struct Signals: Sendable, Hashable {
     /// The log odds of the topics that lead to it.
     package var topics: Float
-    /// How alike the topics of the question and of its heading are: 0 to 1, the Bhattacharyya coefficient.
+    /// How alike the topics of the question and of its heading, or of its section's name, are: 0 to 1, the Bhattacharyya coefficient.
     package var likeness: Float
     /// How much of what the question says stands in it: 0 to 1; words that few passages of the leaflet have count for
     /// more, as in inverse document frequency.
@@ -66,9 +66,9 @@ package struct PassageRanker: Sendable {
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   package func probability(_ signals: Signals) -> Float {
-    var sum = -0.84 + 0.51 * signals.topics + 2.37 * signals.likeness
-    sum += 2.36 * signals.words + 1.83 * signals.wordsAhead
-    sum += 2.15 * signals.things + 0.93 * signals.thingsAhead + 0.98 * signals.broaderThings
+    var sum = -1.06 + 0.46 * signals.topics + 2.91 * signals.likeness
+    sum += 2.08 * signals.words + 1.68 * signals.wordsAhead
+    sum += 2.10 * signals.things + 0.88 * signals.thingsAhead + 0.86 * signals.broaderThings
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
