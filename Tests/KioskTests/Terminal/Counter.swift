@@ -12,20 +12,23 @@ struct Counter {
   /// Opens the kiosk and waits for its start page.
   ///
   /// - Parameters:
-  ///   - knowledge: The arguments that name the knowledge, which lies in a folder.
+  ///   - index: The name of an index in ``place`` to serve from; nil to serve from the folder.
   ///   - prepare: Puts files into ``place`` and gives the arguments that name them.
   init(
     columns: Int = 80, rows: Int = 24, environment: [String: String] = ["TERM": "xterm", "LANG": "C.UTF-8"],
-    knowledge: (String) -> [String] = { ["--knowledge", $0] },
-    prepare: (TemporaryFolder) throws -> [String] = { _ in [] }
+    index: String? = nil, prepare: (TemporaryFolder) throws -> [String] = { _ in [] }
   ) throws {
     place = try TemporaryFolder()
     try SmallPharmacy.write(into: place)
     let arguments = try prepare(place)
+    let folder = place.path
+    let knowledge = index.map { ["--index", folder + "/" + $0] } ?? ["--knowledge", folder]
     terminal = try PseudoTerminal(
       running: "/bin/sh",
       ["-c", #"exec "$@" 2> "$0""#, place.path + "/log", try BuiltExecutable.path(of: "galen"), "kiosk"]
-        + knowledge(place.path) + ["--cache", place.path + "/.cache"] + arguments,
+        + knowledge + [
+          "--cache", place.path + "/.cache",
+        ] + arguments,
       environment: environment, columns: columns, rows: rows)
     try terminal.read(until: Self.prompt)
   }

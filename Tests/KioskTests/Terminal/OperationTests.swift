@@ -24,7 +24,7 @@ import Testing
 
   /// What visits are served from is a copy: the file may go.
   @Test func anIndexServesInPlaceOfAFolder() throws {
-    let counter = try Counter(knowledge: { ["--index", $0 + "/shelf.galen"] }) { place in
+    let counter = try Counter(index: "shelf.galen") { place in
       let index = try PseudoTerminal(
         running: try BuiltExecutable.path(of: "galen"),
         ["index", "--quiet", "--knowledge", place.path, "--output", place.path + "/shelf.galen"],
