@@ -110,9 +110,8 @@ struct SubjectFinder: Sendable {
     let formed = alone.filter { names.qualifiers[$0].contains(where: qualifiers.contains) }
     if !formed.isEmpty { return formed }
     if !medicine.titled.isEmpty { return narrowed(medicine.titled, by: qualifiers) }
-    guard let only = medicine.substances.first else { return [] }
-    guard medicine.substances.count == 1 else { return combinations(of: medicine.substances) }
-    return alone.isEmpty ? names.combined[only].map { Int($0) } : narrowed(alone, by: qualifiers)
+    // A leaflet of a combination is none of its parts: the dose in it is that of both.
+    return medicine.substances.count == 1 ? narrowed(alone, by: qualifiers) : combinations(of: medicine.substances)
   }
 
   /// Of leaflets of one substance those with a form that the text names; else the one that bears the plain name.

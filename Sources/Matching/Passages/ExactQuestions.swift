@@ -21,10 +21,11 @@ package struct ExactQuestions: Sendable {
       }
       sections[Self.key(passage.section, shorthand: shorthand), default: []].append(index)
     }
-    // The bare name of the medicine asks for what the leaflet says under its name.
-    if let name = leaflet.passages.firstIndex(where: { $0.section == SectionName.genericName }) {
-      found[Self.key(leaflet.title, shorthand: shorthand), default: []].append(name)
+    // The bare name of the medicine asks for its name and, because that is often all that stands there, for what it is.
+    let named = [SectionName.genericName, SectionName.usage].compactMap { section in
+      leaflet.passages.firstIndex { $0.section == section }
     }
+    if !named.isEmpty { found[Self.key(leaflet.title, shorthand: shorthand), default: []] += named }
     // A label that is also a section's name ("Dosage" as a question of its own) comes first, then the section.
     for (name, whole) in sections {
       let own = found[name] ?? []

@@ -1,9 +1,11 @@
 /// The standard sections of a leaflet, and the ways in which authors write their names.
 package enum SectionName {
   /// The standard names, in the order of the standard layout.
-  package static let all = [genericName, "Usage", "Dosage", "Side Effects", "How it Works", precautions, faqs]
+  package static let all = [genericName, usage, "Dosage", "Side Effects", "How it Works", precautions, faqs]
   /// The name of the section that holds questions with their answers.
   package static let faqs = "FAQs"
+  /// The section that says what the medicine is and what it is for.
+  package static let usage = "Usage"
   /// The section that says who should take care, and how.
   package static let precautions = "Precautions"
   /// The section that gives the name of the substance.
