@@ -49,11 +49,13 @@ struct Judge: Sendable {
           : byTopics(votes, opinion: opinion, in: $0)
       } ?? []
     evidence.candidate = choices.first
+    let isByTopic = choices.first.map { Confidence(votes.probability(of: $0.passage)) >= thresholds.answer } ?? true
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
         relevance: evidence.relevance, utterance: utterance, leaflet: leaflet),
-      rule: .topic, evidence: evidence, alarm: Confidence(votes.emergency),
+      rule: circumstances.isNamed && !isByTopic ? .passageWords : .topic, evidence: evidence,
+      alarm: Confidence(votes.emergency),
       isOutside: isOutside)
   }
 

@@ -28,6 +28,8 @@ public struct Reading: Sendable {
     case exact
     /// The most probable topic decided.
     case topic
+    /// The medicine is named, and a passage's own words and heading decided where the topics alone would not have.
+    case passageWords
     /// The question asks several things, each of which has its own answer.
     case severalQuestions
     /// One part of a longer text is a question that has an answer.

@@ -36,7 +36,7 @@ extension Explanation {
       lines += influence(shelf.matcher.influence(of: reading.evidence.utterance, on: best.id))
     }
     lines.append(runnerUp(topics))
-    if let topic = reading.quoted?.topic, topic != best.id {
+    if reading.rule != .passageWords, let topic = reading.quoted?.topic, topic != best.id {
       lines.append("Several topics lead to the passage, first of all: \(title(topic)).")
     }
     if case .unknown = reading.decision {

@@ -26,6 +26,8 @@ extension Explanation {
         ? "These are words of the leaflet itself, so I quote the passage that they stand for."
         : "The words name one thing and nothing else. Only one passage speaks of it, and I quote that."
     case .topic: "I am sure enough what is asked, so I quote what the leaflet says on it."
+    case .passageWords:
+      "The question names the medicine, and this passage has most of its words. That decided, more than the topic."
     case .severalQuestions: "There is more than one question in this, and I answer each."
     case .questionInStory: "There is one question in a longer text, and I answer that."
     }
