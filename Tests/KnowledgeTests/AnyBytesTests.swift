@@ -93,6 +93,7 @@ import Testing
       let contents = FolderContents(
         files: [
           "texts.yaml", "topics/groups.yaml", "lexicon/a.yaml", "lexicon/shorthand.yaml", "lexicon/english-words.txt",
+          "lexicon/other-languages.yaml", "lexicon/word-vectors.txt",
         ]
         .map { FolderContents.File($0, text) } + [
           FolderContents.File("topics/a/b.txt", "---\n" + text + "\n---\n" + text),

@@ -96,4 +96,30 @@ import Testing
     #expect(lines == ["a", "ab", "b"])
     #expect(result.findings.count == (text.hasPrefix("b") ? 1 : 0))
   }
+
+  private func vectors(_ text: String) -> (vectors: [WordVector], findings: [Finding]) {
+    WordVectorReader.read(FolderContents.File("lexicon/word-vectors.txt", text))
+  }
+
+  @Test func wordVectorsAreRead() throws {
+    let result = vectors(
+      "# a note\ndose 7f81ff\(String(repeating: "00", count: 61))\n\nkidney \(String(repeating: "01", count: 64))\n")
+    #expect(result.findings.isEmpty && result.vectors.map(\.stem) == ["dose", "kidney"])
+    let dose = try #require(result.vectors.first).components
+    #expect((dose[0], dose[1], dose[2], dose[3]) == (127, -127, -1, 0))
+    #expect(result.vectors.last?.components == SIMD64(repeating: 1))
+  }
+
+  @Test(arguments: [
+    "dose", "dose 7f", "dose \(String(repeating: "0g", count: 64))", "dose \(String(repeating: "0F", count: 64))",
+    "one dose \(String(repeating: "00", count: 64))", "dose \(String(repeating: "00", count: 65))",
+  ]) func damagedWordVectorsAreLeftOut(line: String) {
+    let result = vectors("kidney \(String(repeating: "01", count: 64))\n\(line)\n")
+    #expect(result.vectors.map(\.stem) == ["kidney"])
+    #expect(
+      result.findings.map(\.description) == [
+        "lexicon/word-vectors.txt:2:1: error: This line is not a stem and 64 numbers in hexadecimal, so it is left out. "
+          + "Take the file from Galen's own knowledge again."
+      ])
+  }
 }

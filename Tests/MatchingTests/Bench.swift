@@ -15,16 +15,17 @@ struct Bench {
   /// - Parameters:
   ///   - headings: The ids of the topics that a classifier would find for a heading.
   ///   - commonStems: The stems that say nothing about what a question is about.
+  ///   - vectors: What words mean.
   init(
     lexicon concepts: [Concept], topics: [Topic], passages: [Passage], headings: [String: String] = [:],
-    commonStems: Set<String> = []
+    commonStems: Set<String> = [], vectors: WordVectors = WordVectors([])
   ) {
     let lexicon = Lexicon(concepts: concepts)
     analyzer = Analyzer(
       lexicon: lexicon, shorthand: [:], domainWords: DomainWords([:]),
       generalWords: WordList(lines: Blob([])))
     self.topics = topics
-    let indexer = PassageIndexer(topics: topics, analyzer: analyzer) { heading in
+    let indexer = PassageIndexer(topics: topics, analyzer: analyzer, vectors: vectors) { heading in
       let words = heading.words.map(\.text).joined(separator: " ")
       return topics.map { $0.id == headings[words] ? 0.6 : 0.4 / Float(topics.count) }
     }

@@ -15,8 +15,9 @@ import Testing
       Passage("Usage", "For hair and for nails."),
       Passage("Precautions", "It bleaches fabric.", heading: "Bleaching", kind: .labelled),
       Passage("FAQs", "Keep it dry, and not on a towel.", heading: "Where do I keep it?", kind: .faq),
-    ], headings: ["where do i keep it": "storage"])
-  private static let ranker = PassageRanker(concepts: bench.analyzer.concepts)
+    ], headings: ["where do i keep it": "storage"], vectors: vectors)
+  private static let vectors = WordVectors.leaning(["hair": 0, "mane": 0, "nails": 1, "dry": 2, "wet": 2])
+  private static let ranker = PassageRanker(concepts: bench.analyzer.concepts, vectors: vectors)
 
   private func signals(_ question: String, opinion: [Float] = [0, 0]) -> [PassageRanker.Signals] {
     Self.ranker.signals(for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), in: Self.bench.index)
@@ -52,5 +53,13 @@ import Testing
       #expect(Self.ranker.probability(better) > Self.ranker.probability(none))
     }
     #expect((0...1).contains(Self.ranker.probability(none)))
+  }
+
+  @Test func wordsOfTheSameMeaningBringAPassageCloser() {
+    let signals = signals("mane")
+    #expect(signals[0].words == 0 && signals[0].closeness > signals[2].closeness, "no passage has the word itself")
+    #expect(signals[0].closenessAhead > 0 && signals[2].closenessAhead < 0)
+    #expect(Self.ranker.probability(signals[0]) > Self.ranker.probability(self.signals("zebra")[0]))
+    #expect(self.signals("zebra").allSatisfy { $0.closeness == 0 && $0.closenessAhead == 0 }, "no vector, no meaning")
   }
 }

@@ -18,8 +18,10 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("topics", "likeness", "words", "wordsAhead", "things", "thingsAhead", "broaderThings")
-FILES = ("shelf", "shelf-b", "tuning", "tuning-a", "tuning-b")
+NAMES = (
+    "topics", "likeness", "words", "wordsAhead", "things", "thingsAhead", "broaderThings", "closeness",
+    "closenessAhead")
+FILES = ("shelf", "shelf-b", "shelf-c", "tuning", "tuning-a", "tuning-b")
 RIDGE = 1.0
 FOLDS = 10
 # A wrong answer is twice as bad as a missed one.

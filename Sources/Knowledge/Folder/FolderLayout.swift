@@ -2,7 +2,7 @@
 enum FolderLayout {
   /// What a knowledge file holds, by the place where it stands.
   enum Role {
-    case leaflet, groups, topic, lexicon, shorthand, generalWords, safety, texts, kioskTexts
+    case leaflet, groups, topic, lexicon, shorthand, generalWords, wordVectors, safety, texts, kioskTexts
   }
 
   /// The role of a file; nil when no knowledge file stands at this path.
@@ -16,8 +16,9 @@ enum FolderLayout {
     case ("leaflets", 2...) where name.hasSuffix(".md"): return .leaflet
     case ("topics", 2) where name == "groups.yaml": return .groups
     case ("topics", 2...) where name.hasSuffix(".txt"): return .topic
-    case ("lexicon", 2) where name == "shorthand.yaml": return .shorthand
+    case ("lexicon", 2) where ["shorthand.yaml", "other-languages.yaml"].contains(name): return .shorthand
     case ("lexicon", 2) where name == "english-words.txt": return .generalWords
+    case ("lexicon", 2) where name == "word-vectors.txt": return .wordVectors
     case ("lexicon", 2...) where isYAML: return .lexicon
     case ("safety", 2...) where isYAML: return .safety
     default: return nil
@@ -42,7 +43,8 @@ enum FolderLayout {
       return "This file is not read: a topic's name ends in “.txt”, and the groups stand in “topics/groups.yaml”."
     case "lexicon", "safety":
       return
-        "This file is not read: the files in this folder end in “.yaml”, only the word list is “english-words.txt”."
+        "This file is not read: the files in this folder end in “.yaml”, but for “english-words.txt” and "
+        + "“word-vectors.txt” in the lexicon."
     default:
       return "This file is not read: knowledge stands in the folders “leaflets”, “topics”, “lexicon” and “safety” "
         + "and in the files “texts.yaml” and “kiosk.yaml”."

@@ -12,6 +12,8 @@ public struct KnowledgeFolder: Sendable {
   public let shorthand: [Shorthand]
   /// The words of ordinary English: one a line, sorted by their bytes.
   public let generalWords: Blob
+  /// What words mean, by their stems; empty when the folder says nothing of it.
+  public let wordVectors: [WordVector]
   /// What needs help, how soon, and whom to call.
   public let safety: Safety
   /// What the bot itself says.
@@ -32,6 +34,7 @@ public struct KnowledgeFolder: Sendable {
     findings += lexicon.findings + Self.unknownFocus(of: topics, in: lexicon.lexicon)
     shorthand = contents.read(.shorthand, with: ShorthandReader.read, &findings).flatMap(\.self)
     generalWords = contents.read(.generalWords, with: GeneralWordsReader.read, &findings).first ?? Blob([])
+    wordVectors = contents.read(.wordVectors, with: WordVectorReader.read, &findings).flatMap(\.self)
     safety = SafetyReader.read(files: contents.files, findings: &findings)
     texts = Self.texts(contents, topics: topics, &findings)
     findings.sort()

@@ -13,6 +13,7 @@ struct Understanding: Sendable {
   var safety: Safety
   var triage: Triage
   var classifier: Classifier
+  var wordVectors: WordVectors
   var commonStems: [String]
 
   /// Reads one question and decides.
@@ -23,7 +24,7 @@ struct Understanding: Sendable {
         topics: topics, concepts: analyzer.concepts,
         subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts)),
         commonStems: Set(commonStems.map { WordHash($0) })),
-      ranker: PassageRanker(concepts: analyzer.concepts), thresholds: Thresholds())
+      ranker: PassageRanker(concepts: analyzer.concepts, vectors: wordVectors), thresholds: Thresholds())
   }
 }
 
@@ -42,6 +43,7 @@ extension Understanding: Storable {
     classifier.relevanceModel.write(to: &writer)
     classifier.taught.write(to: &writer)
     classifier.calibration.write(to: &writer)
+    wordVectors.write(to: &writer)
     writer.write(commonStems)
   }
 
@@ -58,6 +60,7 @@ extension Understanding: Storable {
       wordRows: try WordRows(from: &reader), model: try LinearModel(from: &reader),
       relevanceModel: try LinearModel(from: &reader), isEveryday: topics.map(\.isEveryday),
       taught: try TaughtWordings(from: &reader), calibration: try Calibration(from: &reader))
+    wordVectors = try WordVectors(from: &reader)
     commonStems = try reader.readStrings()
     guard classifier.model.classCount == topics.count else { throw DamagedBytes() }
   }

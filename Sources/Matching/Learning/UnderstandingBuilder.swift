@@ -25,6 +25,7 @@ struct UnderstandingBuilder {
       topics: folder.topics, groups: folder.groups, analyzer: analyzer,
       turnCues: TurnCues(lexicon: folder.lexicon, shorthand: shorthand), texts: folder.texts,
       safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), classifier: fit.classifier,
+      wordVectors: WordVectors(folder.wordVectors),
       commonStems: commonStems(shorthand: shorthand))
     let calibrator = Calibrator(judge: understanding.judge.judging(with: fit.partial))
     understanding.classifier.calibration = calibrator.calibration(from: fit.unseen, of: fitter)

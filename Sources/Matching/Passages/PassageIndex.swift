@@ -17,6 +17,8 @@ package struct PassageIndex: Sendable {
   private var concepts: SliceTable<UInt32>
   /// For each passage, the stems of its words, sorted.
   private var stems: SliceTable<UInt32>
+  /// For each passage, its words phrase by phrase.
+  private var wordings: SliceTable<WordVectors.Place>
 
   /// A topic, by its place, and how probable it is.
   struct TopicShare: Sendable, BitwiseCopyable {
@@ -48,6 +50,8 @@ package struct PassageIndex: Sendable {
     var heading: [TopicShare] = []
     /// The ages that its own heading says it is for.
     var ages: [AgeSpan] = []
+    /// Its words phrase by phrase.
+    var wording = Wording()
   }
 
   /// Lays out what is known of a leaflet's passages.
@@ -63,6 +67,7 @@ package struct PassageIndex: Sendable {
     sections = entries.map { WordHash($0.section) }
     concepts = SliceTable(entries.map { $0.concepts.map { UInt32($0) }.sorted() })
     stems = SliceTable(entries.map { Set($0.stems.map(\.short)).sorted() })
+    wordings = SliceTable(entries.map(\.wording.places))
   }
 
   /// The places of the passages.
@@ -100,6 +105,11 @@ package struct PassageIndex: Sendable {
   /// The concepts that a passage names, sorted.
   package func concepts(in passage: Int) -> [Int] { concepts[passage].map { Int($0) } }
 
+  /// How close the words of a passage come to what is meant: -1 to 1.
+  func closeness(of meaning: Meaning, to passage: Int, vectors: WordVectors) -> Float {
+    Wording.closeness(of: meaning, to: wordings[passage], vectors: vectors)
+  }
+
   /// Whether a passage has a word with this stem.
   package func hasStem(_ stem: WordHash, in passage: Int) -> Bool {
     let stems = stems[passage]
@@ -126,6 +136,7 @@ extension PassageIndex: Storable {
     writer.write(plain: sections)
     concepts.write(to: &writer)
     stems.write(to: &writer)
+    wordings.write(to: &writer)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
@@ -136,9 +147,8 @@ extension PassageIndex: Storable {
     sections = try reader.readPlain()
     concepts = try SliceTable(from: &reader)
     stems = try SliceTable(from: &reader)
-    guard [headings.count, ages.count, sections.count, concepts.count, stems.count].allSatisfy({ $0 == topics.count })
-    else {
-      throw DamagedBytes()
-    }
+    wordings = try SliceTable(from: &reader)
+    let counts = [headings.count, ages.count, sections.count, concepts.count, stems.count, wordings.count]
+    guard counts.allSatisfy({ $0 == topics.count }) else { throw DamagedBytes() }
   }
 }

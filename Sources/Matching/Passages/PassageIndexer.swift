@@ -5,15 +5,19 @@ package import Language
 package struct PassageIndexer: Sendable {
   let topics: [Topic]
   let analyzer: Analyzer
+  let vectors: WordVectors
   private let places: [[Topic.PlaceMatcher]]
   /// The probability of each topic for a heading, in the order of the topics.
   let classify: @Sendable (Utterance) -> [Float]
 
   /// Puts together what indexing needs; `classify` gives the probability of each topic for a heading.
-  package init(topics: [Topic], analyzer: Analyzer, classify: @escaping @Sendable (Utterance) -> [Float]) {
+  package init(
+    topics: [Topic], analyzer: Analyzer, vectors: WordVectors, classify: @escaping @Sendable (Utterance) -> [Float]
+  ) {
     self.topics = topics
     places = topics.map { $0.places.map { Topic.PlaceMatcher($0) } }
     self.analyzer = analyzer
+    self.vectors = vectors
     self.classify = classify
   }
 
@@ -49,7 +53,8 @@ package struct PassageIndexer: Sendable {
           .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) },
         heading: Self.shares(opinions[passage]),
         ages: leaflet.passages[passage].heading == leaflet.passages[passage].section
-          ? [] : AgeSpan.spans(inHeading: headings[passage].words.map(\.text)))
+          ? [] : AgeSpan.spans(inHeading: headings[passage].words.map(\.text)),
+        wording: Wording(bodies[passage], vectors: vectors))
     }
     return PassageIndex(answers: answers, entries)
   }

@@ -9,9 +9,13 @@ package import Language
 /// whatever topics it looks like.
 package struct PassageRanker: Sendable {
   private let concepts: ConceptFinder
+  private let vectors: WordVectors
 
-  /// Ranks by the concepts of an analyser.
-  package init(concepts: ConceptFinder) { self.concepts = concepts }
+  /// Ranks by the concepts of an analyser and by what words mean.
+  package init(concepts: ConceptFinder, vectors: WordVectors) {
+    self.concepts = concepts
+    self.vectors = vectors
+  }
 
   /// What speaks for a passage.
   package struct Signals: Sendable, Hashable {
@@ -30,9 +34,15 @@ package struct PassageRanker: Sendable {
     package var thingsAhead: Float
     /// Which part of them it names by a broader name: 0 to 1.
     package var broaderThings: Float
+    /// How close the closest of its phrases comes to what the question means: -1 to 1, the cosine.
+    package var closeness: Float
+    /// How much closer than the closest of any other passage.
+    package var closenessAhead: Float
 
     /// All of them, in this order.
-    var all: [Float] { [topics, likeness, words, wordsAhead, things, thingsAhead, broaderThings] }
+    var all: [Float] {
+      [topics, likeness, words, wordsAhead, things, thingsAhead, broaderThings, closeness, closenessAhead]
+    }
   }
 
   /// What speaks for each passage of a leaflet.
@@ -43,7 +53,8 @@ package struct PassageRanker: Sendable {
   ///   - votes: What the topics lead to.
   ///   - index: The leaflet's passages.
   package func signals(for utterance: Utterance, opinion: [Float], votes: Votes, in index: PassageIndex) -> [Signals] {
-    let words = coverage(of: stems(of: utterance), in: index)
+    let stems = stems(of: utterance)
+    let words = coverage(of: stems, in: index)
     let named = things(in: utterance)
     let broader = named.map { Set(concepts.broaderConcepts(of: $0)) }
     let things = index.passages.map { passage in Self.share(of: named) { index.count(of: [$0], namedIn: passage) > 0 } }
@@ -52,6 +63,8 @@ package struct PassageRanker: Sendable {
         index.count(of: [one], namedIn: passage) == 0 && index.count(of: broader, namedIn: passage) > 0
       }
     }
+    let meaning = meaning(of: stems)
+    let closeness = index.passages.map { index.closeness(of: meaning, to: $0, vectors: vectors) }
     return index.passages.map { passage in
       Signals(
         topics: LogisticCurve.logOdds(votes.probability(of: passage)),
@@ -59,16 +72,18 @@ package struct PassageRanker: Sendable {
           $0 + ($1.probability * opinion[Int($1.topic)]).squareRoot()
         },
         words: words[passage], wordsAhead: Self.ahead(passage, in: words), things: things[passage],
-        thingsAhead: Self.ahead(passage, in: things), broaderThings: general[passage])
+        thingsAhead: Self.ahead(passage, in: things), broaderThings: general[passage],
+        closeness: closeness[passage], closenessAhead: Self.ahead(passage, in: closeness))
     }
   }
 
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   package func probability(_ signals: Signals) -> Float {
-    var sum = -1.06 + 0.46 * signals.topics + 2.91 * signals.likeness
-    sum += 2.08 * signals.words + 1.68 * signals.wordsAhead
-    sum += 2.10 * signals.things + 0.88 * signals.thingsAhead + 0.86 * signals.broaderThings
+    var sum = -2.29 + 0.32 * signals.topics + 2.33 * signals.likeness
+    sum += 0.86 * signals.words + 1.61 * signals.wordsAhead
+    sum += 1.70 * signals.things + 0.53 * signals.thingsAhead + 0.71 * signals.broaderThings
+    sum += 3.14 * signals.closeness + 3.00 * signals.closenessAhead
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
@@ -95,6 +110,13 @@ package struct PassageRanker: Sendable {
       things.append(concept)
     }
     return things
+  }
+
+  /// What the stems of a question mean together.
+  private func meaning(of stems: [WordHash]) -> Meaning {
+    var meaning = Meaning()
+    for stem in stems { vectors.place(of: stem).map { meaning.add(vectors[$0]) } }
+    return meaning
   }
 
   /// For each passage, which part of the stems it has, weighed by how few passages have them.

@@ -12,7 +12,8 @@ struct LeafletCompiler: Sendable {
   init(_ understanding: Understanding) {
     let classifier = understanding.classifier
     indexer = PassageIndexer(
-      topics: understanding.topics, analyzer: understanding.analyzer, classify: { classifier.opinion(on: $0).topics })
+      topics: understanding.topics, analyzer: understanding.analyzer, vectors: understanding.wordVectors,
+      classify: { classifier.opinion(on: $0).topics })
     names = MedicineNamesBuilder(understanding.analyzer)
     analyzer = understanding.analyzer
   }
