@@ -29,4 +29,18 @@ import Testing
     #expect(try Texts(from: &reader) == folder.texts)
     #expect(try Safety(from: &reader) == folder.safety)
   }
+
+  /// "Gift" is poison in German and a present in English: an English question must keep its words.
+  @Test func noWordOfAnotherLanguageIsEnglishToo() throws {
+    let contents = try FolderContents.load(Self.root.appending(path: "Knowledge").path)
+    let file = try #require(contents.files.first { $0.path == "lexicon/other-languages.yaml" })
+    let folder = KnowledgeFolder(contents)
+    let english = Set(
+      folder.generalWords.withBytes { $0.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) } })
+    let foreign = ShorthandReader.read(file).shorthand
+    #expect(foreign.count > 500)
+    #expect(foreign.filter { english.contains($0.short) }.map(\.short) == [])
+    let named = Set(folder.lexicon.concepts.flatMap(\.words))
+    #expect(foreign.filter { named.contains($0.short) }.map(\.short) == [])
+  }
 }
