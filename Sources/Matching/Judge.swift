@@ -19,6 +19,8 @@ struct Judge: Sendable {
     var isLikelyAboutMedicine = false
     /// Whether the leaflet's medicine is named: then the words of the passages count, too.
     var isNamed = false
+    /// Whether it is what is left when something was put aside: words out of their place sound more alarming than they are.
+    var isRest = false
     /// The age in months of the person whom it is about; nil when none is said.
     var age: Int?
   }
@@ -31,7 +33,7 @@ struct Judge: Sendable {
     if circumstances.isLikelyAboutMedicine || circumstances.isNamed {
       opinion.relevance = Self.inConversation(opinion.relevance)
     }
-    let probabilities = plausible(opinion.topics, for: utterance, seeingEmergencies: circumstances.seeingEmergencies)
+    let probabilities = plausible(opinion.topics, for: utterance, circumstances)
     var evidence = Evidence(utterance: utterance)
     let ranked = ranked(probabilities)
     evidence.topics = ranked.prefix(Self.shownTopics).map {
@@ -53,7 +55,7 @@ struct Judge: Sendable {
     return Reading(
       decision: decide(
         votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
-        relevance: evidence.relevance, utterance: utterance, leaflet: leaflet),
+        relevance: evidence.relevance, utterance: utterance, circumstances, leaflet: leaflet),
       rule: circumstances.isNamed && !isByTopic ? .passageWords : .topic, evidence: evidence,
       alarm: Confidence(votes.emergency),
       isOutside: isOutside)
@@ -97,7 +99,8 @@ struct Judge: Sendable {
 
   /// What speaks for each passage of a leaflet when a question names its medicine.
   func signals(for utterance: Utterance, in index: PassageIndex) -> [PassageRanker.Signals] {
-    let probabilities = plausible(classifier.opinion(on: utterance).topics, for: utterance, seeingEmergencies: true)
+    let probabilities = plausible(
+      classifier.opinion(on: utterance).topics, for: utterance, Circumstances(isNamed: true))
     let votes = votes(
       ranked(probabilities), probabilities: probabilities, for: resolver.question(utterance, age: nil), in: index)
     return ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: index)
@@ -154,24 +157,40 @@ struct Judge: Sendable {
 
   private static let conversationOdds: Float = 30
 
-  /// Topics that are ruled out give their share to the rest: those about other medicines when the question names this
-  /// one beside another, and emergencies when another layer has found them harmless.
-  private func plausible(_ probabilities: [Float], for utterance: Utterance, seeingEmergencies: Bool) -> [Float] {
+  /// The probabilities of the topics, those left out that are ruled out.
+  ///
+  /// These are topics about other medicines when the question names this one beside another, and emergencies when another
+  /// layer has found them harmless. Who names the medicine hardly ever asks about something else, which makes no emergency
+  /// more probable. What some lose, the rest gains.
+  private func plausible(
+    _ probabilities: [Float], for utterance: Utterance, _ circumstances: Circumstances
+  ) -> [Float] {
     let namesBoth = resolver.subject.isBoth(in: utterance)
-    guard namesBoth || !seeingEmergencies else { return probabilities }
-    let kept = zip(topics, probabilities).map { topic, probability in
-      namesBoth && topic.isAboutOthers || !seeingEmergencies && topic.kind == .emergency ? 0 : probability
+    guard namesBoth || !circumstances.seeingEmergencies || circumstances.isNamed else { return probabilities }
+    var kept = probabilities
+    for (number, topic) in topics.enumerated() {
+      if topic.kind == .emergency, !circumstances.seeingEmergencies { kept[number] = 0 }
+      if topic.isAboutOthers, namesBoth { kept[number] = 0 }
+      if topic.kind == .none, !topic.isAboutOthers, circumstances.isNamed { kept[number] /= Self.namedOdds }
     }
-    let sum = kept.reduce(0, +)
-    return sum > 0 ? kept.map { $0 / sum } : probabilities
+    let alarming = topics.indices.filter { topics[$0].kind == .emergency }
+    let alarm = alarming.reduce(0) { $0 + kept[$1] }
+    let rest = kept.reduce(0, +) - alarm
+    guard rest > 0 else { return probabilities }
+    let factor = (1 - alarm) / rest
+    for number in kept.indices where topics[number].kind != .emergency { kept[number] *= factor }
+    return kept
   }
+
+  /// How much more often a question that names the medicine is about it than one with the same words besides.
+  private static let namedOdds: Float = 10
 
   private func decide(
     votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], relevance: Confidence,
-    utterance: Utterance, leaflet: OpenLeaflet?
+    utterance: Utterance, _ circumstances: Circumstances, leaflet: OpenLeaflet?
   ) -> Decision {
     let leader = ranked[0]
-    if Confidence(votes.emergency) >= emergencyThreshold(for: utterance) {
+    if Confidence(votes.emergency) >= emergencyThreshold(for: utterance, isRest: circumstances.isRest) {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
     if let best = choices.first, best.confidence >= thresholds.answer {
@@ -196,8 +215,8 @@ struct Judge: Sendable {
   }
 
   /// The probability from which on a text of this length calls for help.
-  func emergencyThreshold(for utterance: Utterance) -> Confidence {
-    utterance.words.count > Self.longestCry ? thresholds.emergencyInStory : thresholds.emergency
+  func emergencyThreshold(for utterance: Utterance, isRest: Bool) -> Confidence {
+    isRest || utterance.words.count > Self.longestCry ? thresholds.emergencyInStory : thresholds.emergency
   }
 
   /// A text with more words is a story.

@@ -26,14 +26,14 @@ public struct Matcher: Sendable {
   ) -> Reading {
     let open = leaflet.map(leaflets.open)
     if let open, let named = named(by: utterance, in: open) { return named }
+    let meant = Clauses(utterance, cues: cues).withoutDismissals
     let circumstances = Judge.Circumstances(
       seeingEmergencies: seeingEmergencies, isLikelyAboutMedicine: isLikelyAboutMedicine,
       isNamed: utterance.mentions.contains { $0.concept == judge.resolver.concepts.thisMedicine },
-      age: AgeSpan.age(in: utterance))
+      isRest: meant != utterance, age: AgeSpan.age(in: utterance))
     // A part is read as a sentence, as a clause and as a run of clauses; once is enough.
     let read = ReadingMemo { judge.reading(of: $0, in: open, circumstances) }
     let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read.reading)
-    let meant = Clauses(utterance, cues: cues).withoutDismissals
     var reading = reader.reading(of: meant)
     // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
     if !reading.isAnswer, cues.isHollow(meant), meant != utterance { reading = reader.reading(of: utterance) }

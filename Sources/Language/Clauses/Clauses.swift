@@ -50,14 +50,16 @@ package struct Clauses: Sendable {
   /// The parts between marks and joining words, by the places of their tokens.
   package var clauses: [Range<Int>] { clauseRanges(in: 0..<utterance.tokens.count) }
 
-  /// What is left when some parts go, each with the mark or joining word after it.
+  /// What is left when some parts go, each with the mark or joining word after it and the words that only turn to what is
+  /// meant: of "not the dose, tell me the price", "the price".
   private func rest(without dismissed: [Range<Int>]) -> Utterance {
     var kept: [Range<Int>] = []
     var start = 0
     for range in dismissed {
-      kept.append(start..<range.lowerBound)
+      kept.append(start..<max(start, range.lowerBound))
       start = range.upperBound
       if start < utterance.tokens.count, isDivider(start) { start += 1 }
+      start += cues.lengthOfContrast(beginning: utterance.part(start..<utterance.tokens.count))
     }
     kept.append(start..<utterance.tokens.count)
     return utterance.parts(kept.filter { !$0.isEmpty })

@@ -79,6 +79,13 @@ package struct Cues: Sendable {
   /// Whether a part begins by saying what is meant or what there is instead: "just a little itching".
   func isContrast(_ part: Utterance) -> Bool { begins(part, with: .contrast) }
 
+  /// How many words at the beginning of a part only say that what is meant comes now: two of "tell me the price"; 0 when
+  /// there are none, or nothing behind them.
+  func lengthOfContrast(beginning part: Utterance) -> Int {
+    let end = leading(.contrast, in: part)?.tokens.upperBound ?? 0
+    return part.part(end..<part.tokens.count).words.isEmpty ? 0 : end
+  }
+
   /// The place from which a part says what is meant instead ("… it's my kidneys"), at least one word after another
   /// place; nil when it does not.
   func contrast(in part: Utterance, after place: Int) -> Int? {
