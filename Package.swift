@@ -81,7 +81,8 @@ let package = Package(
       dependencies: ["galen", "Knowledge", "Language", "Matching", "TerminalSupport", "TestSupport"]),
     .testTarget(
       name: "ConversationTests",
-      dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport", "Triage"]),
+      dependencies: ["Conversation", "Knowledge", "Language", "Matching", "TestSupport", "Triage"],
+      exclude: ["Transcripts"]),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Conversation", "Evaluation", "Knowledge", "Matching", "TestSupport"]),
     .testTarget(
