@@ -190,7 +190,9 @@ struct Judge: Sendable {
     utterance: Utterance, _ circumstances: Circumstances, leaflet: OpenLeaflet?
   ) -> Decision {
     let leader = ranked[0]
-    if Confidence(votes.emergency) >= emergencyThreshold(for: utterance, isRest: circumstances.isRest) {
+    if Confidence(votes.emergency) >= emergencyThreshold(for: utterance, isRest: circumstances.isRest),
+      relevance >= thresholds.emergencyRelevance
+    {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
     if let best = choices.first, best.confidence >= thresholds.answer {

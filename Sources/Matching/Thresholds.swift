@@ -22,6 +22,8 @@ package struct Thresholds: Sendable {
   var smalltalk: Confidence = 0.5
   /// Somebody may need help now, from a little under evens on: missing it is the worst mistake.
   var emergency: Confidence = 0.4
+  /// But not in words that are hardly about health at all: "text mum and tell her I'm leaving".
+  var emergencyRelevance: Confidence = 0.4
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part
   /// of a text that is no emergency as a whole.
   var emergencyInStory: Confidence = 0.85
