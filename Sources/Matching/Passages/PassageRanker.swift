@@ -80,10 +80,10 @@ package struct PassageRanker: Sendable {
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   package func probability(_ signals: Signals) -> Float {
-    var sum = -2.29 + 0.32 * signals.topics + 2.33 * signals.likeness
-    sum += 0.86 * signals.words + 1.61 * signals.wordsAhead
-    sum += 1.70 * signals.things + 0.53 * signals.thingsAhead + 0.71 * signals.broaderThings
-    sum += 3.14 * signals.closeness + 3.00 * signals.closenessAhead
+    var sum = -2.34 + 0.33 * signals.topics + 2.41 * signals.likeness
+    sum += 0.94 * signals.words + 1.50 * signals.wordsAhead
+    sum += 1.86 * signals.things + 0.64 * signals.thingsAhead + 0.75 * signals.broaderThings
+    sum += 3.14 * signals.closeness + 2.93 * signals.closenessAhead
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
