@@ -21,7 +21,7 @@ enum SmallPharmacy {
 
   private static let leaflets = [
     "almodipine": leaflet("Almodipine", keep: "in a drawer", "Other medicines", "It goes badly with bortelol."),
-    "bortelol": leaflet("Bortelol", keep: "in a box", "Other medicines", "It makes almodipine stronger."),
+    "bortelol": leaflet("Bortelol", keep: "in a box", "Other medicines", "It mixes badly with almodipine."),
     "almodipine-bortelol": leaflet("Almodipine + Bortelol", keep: "in a safe"),
     "cortizine": leaflet("Cortizine", keep: "on a shelf"),
     "cortizine-ophthalmic": leaflet("Cortizine (Ophthalmic)", keep: "in the fridge"),

@@ -18,7 +18,8 @@ enum SmallPharmacy {
     ].map { "topics/\($0).txt" }
     + [
       "topics/groups.yaml", "texts.yaml", "kiosk.yaml", "lexicon/shorthand.yaml", "lexicon/cues.yaml",
-      "lexicon/turns.yaml", "lexicon/people.yaml", "lexicon/conditions.yaml", "lexicon/symptoms.yaml",
+      "lexicon/turns.yaml", "lexicon/body.yaml", "lexicon/people.yaml", "lexicon/conditions.yaml",
+      "lexicon/symptoms.yaml",
       "lexicon/english-words.txt", "leaflets/magnesium-glycinate.md",
       "safety/advice.yaml", "safety/denials.yaml", "safety/phone-numbers.yaml", "safety/red-flags.yaml",
     ]

@@ -62,4 +62,12 @@ import Testing
     #expect(Self.ranker.probability(signals[0]) > Self.ranker.probability(self.signals("zebra")[0]))
     #expect(self.signals("zebra").allSatisfy { $0.closeness == 0 && $0.closenessAhead == 0 }, "no vector, no meaning")
   }
+
+  @Test func withoutVectorsEachWordMeansOnlyItself() {
+    let ranker = PassageRanker(concepts: Self.bench.analyzer.concepts, vectors: WordVectors([]))
+    let signals = ranker.signals(
+      for: Self.bench.utterance("mane and hair"), opinion: [0, 0], votes: Votes(), in: Self.bench.index)
+    #expect(signals.allSatisfy { $0.closeness == $0.words && $0.closenessAhead == $0.wordsAhead })
+    #expect(signals[0].closeness > signals[1].closeness)
+  }
 }

@@ -22,6 +22,9 @@ package struct WordVectors: Sendable {
   /// So many words have a vector at most; the places above are free for other uses.
   package static let mostWords = 65_000
 
+  /// Whether no word has a vector.
+  package var isEmpty: Bool { vectors.isEmpty }
+
   /// Where the vector of a stem stands; nil when it has none.
   package func place(of stem: WordHash) -> Place? { places[stem].map { Place($0) } }
 

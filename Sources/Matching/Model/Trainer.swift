@@ -7,12 +7,12 @@
 /// with a fixed seed, on one thread, so that the same samples give the same weights everywhere.
 package struct Trainer {
   /// How often all samples are visited.
-  var epochs = 10
+  var epochs = 7
   /// So many of the last visits are averaged.
   ///
   /// What a single visit leaves depends on its order and on what was hidden by chance (Polyak, Juditsky: Acceleration of
   /// Stochastic Approximation by Averaging, SIAM Journal on Control and Optimization 30, 1992).
-  var averaged = 8
+  var averaged = 5
   /// The first step's size.
   var stepSize: Float = 1.2
   /// Topics whose error is below this are left alone: after a few visits that is most of them, most of the time.

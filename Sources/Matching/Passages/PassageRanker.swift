@@ -64,7 +64,9 @@ package struct PassageRanker: Sendable {
       }
     }
     let meaning = meaning(of: stems)
-    let closeness = index.passages.map { index.closeness(of: meaning, to: $0, vectors: vectors) }
+    // Without vectors each word means only itself.
+    let closeness =
+      vectors.isEmpty ? words : index.passages.map { index.closeness(of: meaning, to: $0, vectors: vectors) }
     return index.passages.map { passage in
       Signals(
         topics: LogisticCurve.logOdds(votes.probability(of: passage)),
