@@ -37,7 +37,8 @@ import Testing
   @Test(arguments: ["can i mix almodipine and bortelol", "almodipine with bortelol"])
   func twoMedicinesAreNotOneThatIsMadeOfBoth(question: String) {
     let reply = SmallPharmacy.reply(question)
-    #expect(reply.passages.first?.passage.text == "Other medicines: It goes badly with bortelol.", "\(reply)")
+    let texts = ["Other medicines: It mixes badly with bortelol.", "Other medicines: It mixes badly with almodipine."]
+    #expect(Set(reply.passages.map(\.passage.text)).isSuperset(of: texts), "\(reply)")
     #expect(Set(reply.passages.map(\.leaflet)).isSuperset(of: ["almodipine", "bortelol"]), "\(reply)")
   }
 

@@ -20,7 +20,7 @@ enum SmallPharmacy {
   }
 
   private static let leaflets = [
-    "almodipine": leaflet("Almodipine", keep: "in a drawer", "Other medicines", "It goes badly with bortelol."),
+    "almodipine": leaflet("Almodipine", keep: "in a drawer", "Other medicines", "It mixes badly with bortelol."),
     "bortelol": leaflet("Bortelol", keep: "in a box", "Other medicines", "It mixes badly with almodipine."),
     "almodipine-bortelol": leaflet("Almodipine + Bortelol", keep: "in a safe"),
     "cortizine": leaflet("Cortizine", keep: "on a shelf"),
