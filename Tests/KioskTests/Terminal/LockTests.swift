@@ -121,9 +121,12 @@ import Testing
   {
     let counter = try Counter()
     let visit = counter.visit
+    // What is typed before the page stands in its new size is not taken for a question.
     try counter.terminal.resize(columns: columns, rows: rows)
+    try counter.terminal.read(until: Counter.prompt)
     for line in ["storage of everything in one long line", "precautions", ""] { try counter.ask(line) }
     try counter.terminal.resize(columns: 80, rows: 24)
+    try counter.terminal.read(until: Counter.prompt)
     try counter.terminal.send("storage\r")
     try counter.terminal.read(until: "cool, dry place")
     #expect(counter.visit == visit)
