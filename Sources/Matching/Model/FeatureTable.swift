@@ -44,7 +44,8 @@ package struct FeatureTable: Sendable {
   ///
   /// A word that the model has not learned counts as `FeatureName.unknownWord`.
   package func vector(of families: [[UInt64]]) -> FeatureVector {
-    var builder = FeatureVectorBuilder()
+    // All phrasings' vectors are in memory while they are learned: none is larger than it must be.
+    var builder = FeatureVectorBuilder(capacity: families.reduce(0) { $0 + $1.count })
     for (family, keys) in zip(Features.Family.allCases, families) {
       for key in keys { add(key, of: family, to: &builder) }
     }

@@ -6,6 +6,13 @@ struct FeatureVectorBuilder {
   /// By family: the sum of the squares.
   private var squares = SIMD4<Float>(repeating: 0)
 
+  /// A builder with room for so many features.
+  init(capacity: Int = 0) {
+    rows.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
+    families.reserveCapacity(capacity)
+  }
+
   /// Adds a row of weights with its value; `square` is the sum of the squares of the features that it stands for.
   mutating func add(row: Int32, value: Float, square: Float, of family: Features.Family) {
     rows.append(row)
