@@ -96,6 +96,9 @@ public final class Bot: Sendable {
       words: [])
   }
 
+  /// What a leaflet is searched for when an alarm's own words lead to none of its passages; empty when nothing is.
+  func lookUp(for alarm: Alarm) -> String { shelf.safety.flags.first { $0.id == alarm.flag }?.lookUp ?? "" }
+
   /// The disclaimer for a reply that quotes passages of these leaflets.
   func disclaimer(quoting leaflets: [Int] = []) -> Disclaimer {
     Disclaimer(quoting: leaflets.map { shelf.leaflets[$0] }, general: general)

@@ -123,7 +123,20 @@ public struct Conversation: Sendable {
     let reading =
       subject.leaflets.count > 1
       ? together(question.reading, heard, subject) : namesake(of: question.reading, heard, leaflet)
-    return answer(reading, leaflet: leaflet, alarm: alarm)
+    return answer(
+      reading.isUnanswered ? onRedFlag(examination.alarm, leaflet) ?? reading : reading, leaflet: leaflet, alarm: alarm)
+  }
+
+  /// The reading of what a red flag names, when the leaflet has something on it: for "my ticker is jumping about", what
+  /// it says on an irregular heartbeat.
+  private mutating func onRedFlag(_ alarm: Alarm?, _ leaflet: Int) -> Reading? {
+    let words = bot.shelf.utterance(alarm.map(bot.lookUp) ?? "", about: leaflet)
+    guard !words.words.isEmpty else { return nil }
+    var reading = bot.shelf.matcher.read(words, leaflet: leaflet, isLikelyAboutMedicine: true)
+    guard !reading.passages.isEmpty else { return nil }
+    reading.rule = .redFlag
+    memory.account?.reading = reading
+    return reading
   }
 
   /// The reply when it is not known which leaflet is meant.

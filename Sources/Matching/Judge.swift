@@ -47,7 +47,7 @@ struct Judge: Sendable {
     let choices =
       leaflet.map {
         circumstances.isNamed && !isOutside
-          ? byWords(votes, probabilities: probabilities, relevance: opinion.relevance, for: question, in: $0)
+          ? byWords(votes, probabilities: probabilities, opinion: opinion, for: question, in: $0)
           : byTopics(votes, opinion: opinion, in: $0)
       } ?? []
     evidence.candidate = choices.first
@@ -70,21 +70,28 @@ struct Judge: Sendable {
   }
 
   /// All passages by the topics that lead to them and by their own words, the most probable first.
+  ///
+  /// Where a topic is as sure as one whose wording was taught, it needs no passage with the question's words: no leaflet
+  /// says what it is "good for".
   private func byWords(
-    _ votes: Votes, probabilities: [Float], relevance: Float, for question: FocusResolver.Question,
+    _ votes: Votes, probabilities: [Float], opinion: Classifier.Opinion, for question: FocusResolver.Question,
     in leaflet: OpenLeaflet
   ) -> [PassageMatch] {
-    let isAboutHealth = classifier.calibration.relevance.probability(relevance)
+    let isAboutHealth = classifier.calibration.relevance.probability(opinion.relevance)
     let signals = ranker.signals(for: question.utterance, opinion: probabilities, votes: votes, in: leaflet.index)
+    let confidences = signals.enumerated().map { passage, signals in
+      let vote = votes.probability(of: passage)
+      let byTopic = vote >= Classifier.sureness ? classifier.confidence(vote, opinion) : 0.0
+      return max(Confidence(ranker.probability(signals) * isAboutHealth), byTopic)
+    }
     // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
-    let ranked = signals.map(ranker.probability).enumerated()
+    let ranked = confidences.enumerated()
       .filter { leaflet.leaflet.passages[$0.offset].kind != .disclaimer || votes.probability(of: $0.offset) > 0 }
       .filter { leaflet.index.isFor(question.age, $0.offset) }
       .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
-    return ranked.prefix(Reading.mostChoices).map { passage, probability in
+    return ranked.prefix(Reading.mostChoices).map { passage, confidence in
       match(
-        passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic,
-        confidence: Confidence(probability * isAboutHealth))
+        passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic, confidence: confidence)
     }
   }
 

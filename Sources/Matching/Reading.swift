@@ -32,6 +32,8 @@ public struct Reading: Sendable {
     case passageWords
     /// The question asks several things, each of which has its own answer.
     case severalQuestions
+    /// The words lead nowhere, but raise a red flag, and the leaflet has something on what that flag names.
+    case redFlag
     /// One part of a longer text is a question that has an answer.
     case questionInStory
   }
@@ -52,6 +54,14 @@ public struct Reading: Sendable {
   }
 
   var isAnswer: Bool { !passages.isEmpty }
+
+  /// Whether nothing is quoted or offered, nor anything else said on what was asked than that there is no answer.
+  package var isUnanswered: Bool {
+    switch decision {
+    case .silent, .unknown: true
+    case .passages, .choices, .smalltalk, .dialogue, .emergency: false
+    }
+  }
 
   var isEmergency: Bool {
     if case .emergency = decision { true } else { false }

@@ -60,11 +60,28 @@ import Testing
     ("my kidneys are fine? how much", "my kidneys are fine ? how much"),
     ("my kidneys are fine with antibiotics, how much", "my kidneys are fine with antibiotics , how much"),
     ("things are fine, how much", "things are fine , how much"),
+    ("my kidneys are fine so how much?", "so how much ?"),
     (
       "the doctor told me last week my kidneys are fine, how much",
       "the doctor told me last week my kidneys are fine , how much"
     ),
   ]) func whatIsSaidToBeFineIsPutAside(text: String, left: String) {
+    #expect(small.clauses(text).withoutDismissals.text == left)
+  }
+
+  @Test(arguments: [
+    ("the dose aside, when", "when"), ("the price does not matter, how much", "how much"),
+    ("when, the dose is not the issue", "when ,"), ("how much does the dose aside, when", "how much does the dose aside , when"),
+    ("is the dose aside, when", "is the dose aside , when"), ("the dose does not matter?", "the dose does not matter ?"),
+  ]) func whatDoesNotMatterIsPutAside(text: String, left: String) {
+    #expect(small.clauses(text).withoutDismissals.text == left)
+  }
+
+  @Test(arguments: [
+    ("no appetite, my belly itches, is it this", "my belly itches , is it this"),
+    ("my belly itches, no appetite, is it this", "my belly itches , no appetite , is it this"),
+    ("no itching, no appetite, is it this", "no itching , no appetite , is it this"),
+  ]) func anAbsentSymptomIsPutAsideBesideAnotherThatThereIs(text: String, left: String) {
     #expect(small.clauses(text).withoutDismissals.text == left)
   }
 

@@ -46,6 +46,7 @@ extension SmallAnalyzer {
     .cue("complaint", "not sure", "not working"), .cue("contrast", "it is", "just", "instead"),
     .cue("reassurance", "is fine", "are fine", "are ok", "work well"),
     .cue("hollow", "that", "really", "for", "someone", "like", "me", "a"),
+    .cue("aside", "aside", "does not matter", "is not the issue"),
     .cue("absence", "no", "i am not", "without"),
     .cue("question", "how", "can", "is", "what", "when", "where", "does", "tell me"),
     .cue("filler", "so", "and", "but", "well", "please", "number", "the", "option", "one", "then", "it"),
@@ -59,5 +60,6 @@ extension SmallAnalyzer {
     Concept(id: "pregnant", kind: "person", words: ["pregnant"]),
     Concept(id: "kidney-disease", kind: "condition", words: ["kidneys"]),
     Concept(id: "appetite", kind: "symptom", words: ["appetite"]),
+    Concept(id: "itching", kind: "symptom", words: ["itches", "itching"]),
   ])
 }

@@ -22,10 +22,7 @@ struct ContextReader {
 
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
-    guard !isFirst else {
-      return Question(words: turn.core, reading: reading(turn.utterance, goesOn: false))
-    }
-    return forThePerson(understood(turn), turn)
+    isFirst ? read(turn) : forThePerson(understood(turn), turn)
   }
 
   /// The first of the ways of reading a turn that leads somewhere.
@@ -47,13 +44,17 @@ struct ContextReader {
     return alone
   }
 
-  /// A turn by itself: all of it, or what it comes to when the courtesies around it hide that.
+  /// A turn by itself: the question in it, all of it where there is none ("hello, thanks"), or what it comes to when the
+  /// courtesies around it hide that.
   private func read(_ turn: Turn) -> Question {
     let goesOn = last != nil && turn.isElliptic
-    let said = turn.isCorrection ? turn.core : turn.utterance
-    let whole = Question(words: turn.core, reading: reading(said, goesOn: goesOn))
-    guard !whole.isOnTopic || !whole.isUnderstood else { return whole }
-    let core = Question(words: turn.core, reading: reading(turn.core, goesOn: goesOn))
+    func question(_ said: Utterance) -> Question {
+      Question(words: turn.core, reading: reading(said, goesOn: goesOn))
+    }
+    let asked = question(turn.isCorrection ? turn.core : turn.unwrapped)
+    guard !asked.isEmergency, !asked.isOnTopic || !asked.isUnderstood else { return asked }
+    let whole = turn.isCorrection || turn.unwrapped == turn.utterance ? asked : question(turn.utterance)
+    let core = question(turn.core)
     // "What was that about blood thinners again" is no small talk.
     return whole.isUnderstood && !(turn.isFollowOn && core.isAnswered) || !core.isUnderstood ? whole : core
   }

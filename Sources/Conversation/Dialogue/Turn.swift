@@ -5,6 +5,8 @@ import Matching
 struct Turn {
   /// Everything that was said.
   let utterance: Utterance
+  /// It without what is said around a question: "hello, could you tell me", "thanks in advance".
+  let unwrapped: Utterance
   /// What it comes to: without "okay, and", without "no, I meant", without what is put aside.
   let core: Utterance
   /// Whether it begins with words that go on with the last question, such as "what about".
@@ -26,6 +28,7 @@ struct Turn {
     let form = TurnForm(utterance.tokens, cues: shelf.turnCues, joins: shelf.matcher.cues.isJoin)
     let rest = Clauses(utterance.part(form.core), cues: shelf.matcher.cues).withoutDismissals
     self.utterance = utterance
+    unwrapped = utterance.part(form.unwrapped)
     core = rest
     isConditional = shelf.turnCues.length(of: .condition, at: 0, in: rest.tokens) > 0
     isFollowOn = form.isFollowOn || isConditional

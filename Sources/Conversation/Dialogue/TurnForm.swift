@@ -2,14 +2,17 @@ import Language
 
 /// Finds where the core of a turn begins and ends.
 struct TurnForm {
+  /// What is left without "hello, could you tell me" and "thanks in advance"; everything when nothing would be left.
+  let unwrapped: Range<Int>
   private(set) var core: Range<Int>
   private(set) var isFollowOn = false
   private(set) var isCorrection = false
 
   init(_ tokens: [Token], cues: TurnCues, joins: (Token) -> Bool) {
-    var start = 0
+    unwrapped = Self.unwrapped(tokens, cues: cues)
+    var start = unwrapped.lowerBound
     var isOver = false
-    while start < tokens.count, !isOver {
+    while start < unwrapped.upperBound, !isOver {
       let courtesy = cues.length(of: .courtesy, at: start, in: tokens)
       let opener = cues.length(of: .opener, at: start, in: tokens)
       let correction = cues.length(of: .correction, at: start, in: tokens)
@@ -26,7 +29,8 @@ struct TurnForm {
         isOver = courtesy == 0
       }
     }
-    var end = tokens.count
+    start = min(start, unwrapped.upperBound)
+    var end = unwrapped.upperBound
     // "The serious ones, I mean."
     if let last = tokens.indices.last(where: { start < $0 && Self.isEnd(cues, at: $0, in: tokens) }) {
       isCorrection = true
@@ -39,6 +43,24 @@ struct TurnForm {
     // A joining word at the end ("what do I do then") joins nothing.
     while end > start, tokens[end - 1].kind == .mark || joins(tokens[end - 1]) { end -= 1 }
     core = start..<end
+  }
+
+  /// The tokens between what is said around a question.
+  private static func unwrapped(_ tokens: [Token], cues: TurnCues) -> Range<Int> {
+    var (start, end) = (0, tokens.count)
+    while start < end {
+      let length = cues.length(of: .wrapping, at: start, in: tokens)
+      guard length > 0 || tokens[start].kind == .mark else { break }
+      start += max(length, 1)
+    }
+    while end > start {
+      // A mark stays unless something goes behind it: "can I take it? thanks" ends with its question mark.
+      let last = tokens[..<end].lastIndex { $0.kind != .mark } ?? start
+      let length = cues.length(of: .wrapping, before: last + 1, in: tokens)
+      guard length > 0, last + 1 - length >= start else { break }
+      end = last + 1 - length
+    }
+    return start < end && tokens[start..<end].contains { $0.kind != .mark } ? start..<end : 0..<tokens.count
   }
 
   /// Whether a correction stands at a place and nothing but marks after it.

@@ -29,6 +29,7 @@ extension Explanation {
     case .passageWords:
       "The question names the medicine, and this passage has most of its words. That decided, more than the topic."
     case .severalQuestions: "There is more than one question in this, and I answer each."
+    case .redFlag: "Your own words led to no passage, so I looked for what the red flag names, and quote that."
     case .questionInStory: "There is one question in a longer text, and I answer that."
     }
   }

@@ -59,6 +59,7 @@ extension RedFlag: Storable {
     writer.write(line?.rawValue ?? "")
     writer.write(isAlways)
     writer.write(levelIfAsked?.rawValue ?? "")
+    writer.write(lookUp)
     writer.write(signs)
     writer.write(certain)
     writer.write(alone)
@@ -71,7 +72,7 @@ extension RedFlag: Storable {
     self.init(
       id: id, title: title, level: level, line: PhoneLine.Kind(rawValue: try reader.readString()),
       isAlways: try reader.readBool(), levelIfAsked: Urgency(rawValue: try reader.readString()),
-      signs: try reader.readStrings(), certain: try reader.readStrings(), alone: try reader.readStrings(),
+      lookUp: try reader.readString(), signs: try reader.readStrings(), certain: try reader.readStrings(), alone: try reader.readStrings(),
       unless: try reader.readStrings())
   }
 }

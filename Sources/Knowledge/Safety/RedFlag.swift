@@ -12,6 +12,9 @@ public struct RedFlag: Sendable, Hashable {
   public var isAlways: Bool
   /// The level that is left when the sign was only asked about; nil when nothing is left.
   public var levelIfAsked: Urgency?
+  /// What the leaflet is searched for where the person's own words lead to none of its passages, such as "irregular
+  /// heartbeat"; empty when it is not searched for anything else.
+  public var lookUp: String
   /// Signs in the pattern language, quieted by denial, by the past, by asking and by supposing.
   public var signs: [String]
   /// Signs that asking and supposing do not quiet: words of those who are in the middle of it.
@@ -24,7 +27,7 @@ public struct RedFlag: Sendable, Hashable {
   /// Makes a flag.
   public init(
     id: String, title: String, level: Urgency, line: PhoneLine.Kind? = nil, isAlways: Bool = false,
-    levelIfAsked: Urgency? = nil, signs: [String] = [], certain: [String] = [], alone: [String] = [],
+    levelIfAsked: Urgency? = nil, lookUp: String = "", signs: [String] = [], certain: [String] = [], alone: [String] = [],
     unless: [String] = []
   ) {
     self.id = id
@@ -33,6 +36,7 @@ public struct RedFlag: Sendable, Hashable {
     self.line = line
     self.isAlways = isAlways
     self.levelIfAsked = levelIfAsked
+    self.lookUp = lookUp
     self.signs = signs
     self.certain = certain
     self.alone = alone

@@ -15,6 +15,8 @@ extension RedFlagReader {
         flag.title = yaml.string(value, "A title is text.", findings: &findings) ?? ""
       case "level": if let level = level(value, &findings) { flag.level = level }
       case "if-asked": flag.levelIfAsked = level(value, &findings)
+      case "look-up":
+        flag.lookUp = yaml.string(value, "What to look up is text.", findings: &findings) ?? ""
       case "line": flag.line = line(value, &findings)
       case "always": flag.isAlways = yaml.bool(value, key: "always", findings: &findings) ?? false
       case "signs": flag.signs = yaml.patterns(value, groups: groups, findings: &findings)
@@ -22,7 +24,7 @@ extension RedFlagReader {
       case "alone": flag.alone = yaml.patterns(value, groups: groups, findings: &findings)
       case "unless": flag.unless = yaml.patterns(value, groups: groups, findings: &findings)
       default:
-        let known = ["title", "level", "if-asked", "line", "always", "signs", "certain", "alone", "unless"]
+        let known = ["title", "level", "if-asked", "line", "look-up", "always", "signs", "certain", "alone", "unless"]
         let name = key.scalar?.string ?? ""
         let hint = NearestName.hint(for: name, among: known)
         findings.append(yaml.finding(.error, at: key, "A flag has no “\(name)”.\(hint)"))

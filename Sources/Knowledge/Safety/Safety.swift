@@ -78,7 +78,7 @@ public struct Safety: Sendable, Hashable {
 
   /// What is left to say once the signs have been compiled: flags by name, advice and numbers.
   package var withoutPatterns: Safety {
-    let flags = flags.map { RedFlag(id: $0.id, title: $0.title, level: $0.level, line: $0.line) }
+    let flags = flags.map { RedFlag(id: $0.id, title: $0.title, level: $0.level, line: $0.line, lookUp: $0.lookUp) }
     return Safety(flags: flags, advice: advice, regions: regions, anywhere: anywhere)
   }
 

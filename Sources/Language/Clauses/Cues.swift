@@ -4,7 +4,7 @@ package import Knowledge
 package struct Cues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   enum Cue: String, CaseIterable {
-    case absence, complaint, continuation, contrast, dismissal, filler, hollow, join, judgement, pointer, question,
+    case absence, aside, complaint, continuation, contrast, dismissal, filler, hollow, join, judgement, pointer, question,
       whole
     case questionInside = "question-inside"
     case reassurance
@@ -66,12 +66,12 @@ package struct Cues: Sendable {
   ///
   /// - Parameters:
   ///   - part: The part.
-  ///   - contrasts: Whether a later part says what there is instead ("no pain, just itching"): then symptoms can be put
-  ///     aside, too, which are else what the person asks about ("no appetite, is it this?").
+  ///   - contrasts: Whether a later part says what there is instead ("no pain, just itching", "no fever, my skin itches"):
+  ///     then symptoms can be put aside, too, which are else what the person asks about ("no appetite, is it this?").
   func endOfDismissal(beginning part: Utterance, contrasts: Bool) -> Int? {
     if let end = leading(.dismissal, in: part)?.tokens.upperBound { return end }
     guard let end = leading(.absence, in: part)?.tokens.upperBound else { return nil }
-    let kinds = part.mentions.map { concepts.concept($0.concept).kind }
+    let kinds = part.mentions.map(kind)
     if kinds.contains(ConceptKind.symptom) { return contrasts ? end : nil }
     return kinds.contains(where: Self.possessed.contains) ? end : nil
   }
@@ -92,14 +92,26 @@ package struct Cues: Sendable {
     mentions(of: .contrast, in: part).first { $0.tokens.lowerBound > place }?.tokens.lowerBound
   }
 
-  /// Whether a part says that a thing is as it should be: "my kidneys are fine".
-  func isReassurance(_ part: Utterance) -> Bool {
-    guard !isQuestion(part), let fine = mentions(of: .reassurance, in: part).last else { return false }
+  /// Where the words end with which a part says that a thing is as it should be, by the part's own places: "my kidneys
+  /// are fine", with nothing behind it or a question; nil when it does not.
+  func endOfReassurance(in part: Utterance) -> Int? {
+    guard !isQuestion(part), let fine = mentions(of: .reassurance, in: part).last else { return nil }
     let rest = part.part(fine.tokens.upperBound..<part.tokens.count)
     let isNamed = part.mentions.contains { mention in
-      concepts.concept(mention.concept).kind != ConceptKind.cue && mention.tokens.upperBound <= fine.tokens.lowerBound
+      isThing(mention) && mention.tokens.upperBound <= fine.tokens.lowerBound
     }
-    return isNamed && isHollow(rest)
+    guard isNamed else { return nil }
+    return isHollow(rest) ? part.tokens.count : isQuestion(rest) ? fine.tokens.upperBound : nil
+  }
+
+  /// Whether a part ends by putting aside what it names: "the price is not the issue".
+  func isPutAside(_ part: Utterance) -> Bool {
+    !isQuestion(part) && mentions(of: .aside, in: part).contains { $0.tokens.upperBound == part.tokens.count }
+  }
+
+  /// Whether a part says that there is a symptom.
+  func hasSymptom(_ part: Utterance) -> Bool {
+    leading(.absence, in: part) == nil && part.mentions.contains { kind(of: $0) == ConceptKind.symptom }
   }
 
   /// Whether a part says nothing by itself: "is that okay for someone like me".
@@ -153,7 +165,7 @@ package struct Cues: Sendable {
     return number
   }
 
-  private static let dismissing = CueSet(.dismissal, .absence, .reassurance)
+  private static let dismissing = CueSet(.dismissal, .absence, .aside, .reassurance)
   private static let idle = CueSet(.filler, .hollow)
   private static let filler = CueSet(.filler)
   private static let join = CueSet(.join)
@@ -178,6 +190,11 @@ package struct Cues: Sendable {
     let place = mention.concept - firstCue
     return cuesOfConcept.indices.contains(place) ? cuesOfConcept[place] : []
   }
+
+  private func kind(of mention: ConceptMention) -> String { concepts.concept(mention.concept).kind }
+
+  /// Whether a mention names a thing and steers nothing.
+  private func isThing(_ mention: ConceptMention) -> Bool { kind(of: mention) != ConceptKind.cue }
 
   /// The number that a word says; nil when it says none.
   private func number(_ word: Token) -> Int? {

@@ -15,7 +15,11 @@ struct Dismissals {
   func ranges(in clauses: [Range<Int>]) -> [Range<Int>] {
     var isDismissing = false
     var dismissed: [Range<Int>] = []
-    let lastContrast = clauses.lastIndex { cues.isContrast(utterance.part($0)) } ?? -1
+    let lastContrast =
+      clauses.lastIndex { clause in
+        let part = utterance.part(clause)
+        return cues.isContrast(part) || cues.hasSymptom(part)
+      } ?? -1
     for (number, clause) in clauses.enumerated() {
       // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
       let isContinued = isDismissing && clause.count <= Self.shortContinuation && isContinuation(at: clause.lowerBound)
@@ -34,8 +38,10 @@ struct Dismissals {
       return clause.lowerBound..<(contrast.map { clause.lowerBound + $0 } ?? clause.upperBound)
     }
     let isAsked = clause.upperBound < utterance.tokens.count && utterance.tokens[clause.upperBound].text == "?"
-    guard !isAsked, clause.count <= Self.shortReassurance, cues.isReassurance(part) else { return nil }
-    return clause
+    if !isAsked, cues.isPutAside(part) { return clause }
+    guard let end = cues.endOfReassurance(in: part), end <= Self.shortReassurance, !isAsked || end < clause.count
+    else { return nil }
+    return clause.lowerBound..<clause.lowerBound + end
   }
 
   private func isContinuation(at start: Int) -> Bool {

@@ -7,6 +7,8 @@ package import Knowledge
 package struct TurnCues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   package enum Cue: String, Sendable, CaseIterable {
+    /// "Hello", "could you tell me if", "thanks in advance": said around any question, and nothing of it.
+    case wrapping
     /// "Okay", "thanks", "sorry": said before what one has to say.
     case courtesy
     /// "And", "what about": goes on with the last question and says nothing else.
@@ -78,6 +80,14 @@ package struct TurnCues: Sendable {
     }
     return longest
   }
+
+  /// How many tokens the longest phrase takes that ends before a place; 0 when none does.
+  package func length(of cue: Cue, before end: Int, in tokens: [Token]) -> Int {
+    (max(0, end - Self.longestPhrase)..<end).first { length(of: cue, at: $0, in: tokens) == end - $0 }.map { end - $0 } ?? 0
+  }
+
+  /// No phrase has more words.
+  private static let longestPhrase = 8
 
   /// The place of the first phrase of a cue; nil when there is none.
   package func first(_ cue: Cue, in tokens: [Token]) -> Range<Int>? {

@@ -6,6 +6,8 @@ package import Knowledge
 public final class ConceptFinder: Sendable {
   private let things: NameFinder
   private let cues: NameFinder
+  /// Words that stand for the medicine that is talked about.
+  private let ownWords: NameFinder
   private let concepts: [Concept]
   /// The kinds of concept, in the order in which the lexicon first uses them.
   private let kinds: [String]
@@ -21,7 +23,9 @@ public final class ConceptFinder: Sendable {
   init(lexicon: Lexicon, names: [ConceptName]) {
     let concepts = lexicon.concepts + [.thisMedicine, .anotherMedicine]
     things = NameFinder(names.filter { !ConceptKind.ofSpeech.contains(concepts[$0.concept].kind) })
-    cues = NameFinder(names.filter { concepts[$0.concept].kind == ConceptKind.cue })
+    let isOwn = { (name: ConceptName) in Cues.isThisMedicine(concepts[name.concept]) }
+    cues = NameFinder(names.filter { concepts[$0.concept].kind == ConceptKind.cue && !isOwn($0) })
+    ownWords = NameFinder(names.filter(isOwn))
     self.concepts = concepts
     var kinds: [String] = []
     kindOfConcept = concepts.map { concept in
@@ -46,6 +50,7 @@ public final class ConceptFinder: Sendable {
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     things = try NameFinder(from: &reader)
     cues = try NameFinder(from: &reader)
+    ownWords = try NameFinder(from: &reader)
     concepts = try reader.readList()
     kinds = try reader.readStrings()
     kindOfConcept = try reader.readPlain()
@@ -60,10 +65,16 @@ public final class ConceptFinder: Sendable {
   /// The concepts that the tokens name, in the order of the text; of names that overlap, the longest.
   ///
   /// A name that belongs to concepts of several kinds ("insomnia" as a symptom and as an illness) gives a mention of
-  /// each. Cues are found apart from things, so that neither hides the other.
+  /// each. Cues are found apart from things, and words that stand for the medicine apart from both, so that "is this" does
+  /// not hide "this supplement"; only things are not seen in these, for that names no supplement besides.
   package func mentions(in tokens: [Token]) -> [ConceptMention] {
-    let named = things.mentions(in: tokens) + cues.mentions(in: tokens)
-    return named.sorted { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
+    let own = ownWords.mentions(in: tokens)
+    let things = things.mentions(in: tokens).filter { thing in
+      !own.contains { $0.tokens.lowerBound <= thing.tokens.lowerBound && thing.tokens.upperBound <= $0.tokens.upperBound }
+    }
+    return (things + cues.mentions(in: tokens) + own).sorted {
+      ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept)
+    }
   }
 
   /// The place that stands for the medicine that is talked about, by whatever name.
@@ -131,6 +142,7 @@ extension ConceptFinder: Storable {
   package func write(to writer: inout ByteWriter) {
     things.write(to: &writer)
     cues.write(to: &writer)
+    ownWords.write(to: &writer)
     writer.write(concepts)
     writer.write(kinds)
     writer.write(plain: kindOfConcept)

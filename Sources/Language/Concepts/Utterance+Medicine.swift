@@ -13,7 +13,10 @@ extension Utterance {
       concepts.isOwnName(mention.concept)
         || !concepts.isCue(mention.concept) && own.contains { $0.overlaps(mention.tokens) }
     }
-    let known = seen.mentions.filter { !concepts.isCue($0.concept) }
+    // "This supplement" is the one that is talked about, whatever else is called a supplement.
+    let known = seen.mentions.filter { mention in
+      !concepts.isCue(mention.concept) || Cues.isThisMedicine(concepts.concept(mention.concept))
+    }
     seen.mentions += own.map { ConceptMention(concept: concepts.thisMedicine, tokens: $0) }
     seen.mentions += others.filter { other in !known.contains { $0.tokens.overlaps(other) } }
       .map { ConceptMention(concept: concepts.anotherMedicine, tokens: $0) }

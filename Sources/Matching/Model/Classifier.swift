@@ -28,7 +28,7 @@ package struct Classifier: Sendable {
 
   /// How sure a taught wording is, whatever the models say: one that stands in a topic's file is understood as that
   /// topic.
-  private static let sureness: Float = 0.98
+  static let sureness: Float = 0.98
 
   /// What the models say of an utterance, and what was taught of it word for word.
   package func opinion(on utterance: Utterance) -> Opinion {
