@@ -2,7 +2,8 @@ import Language
 
 /// Finds where the core of a turn begins and ends.
 struct TurnForm {
-  /// What is left without "hello, could you tell me" and "thanks in advance"; everything when nothing would be left.
+  /// What is left without "hello, could you tell me" before it and "thanks in advance" behind it; everything when nothing
+  /// would be left.
   let unwrapped: Range<Int>
   private(set) var core: Range<Int>
   private(set) var isFollowOn = false
@@ -49,14 +50,14 @@ struct TurnForm {
   private static func unwrapped(_ tokens: [Token], cues: TurnCues) -> Range<Int> {
     var (start, end) = (0, tokens.count)
     while start < end {
-      let length = cues.length(of: .wrapping, at: start, in: tokens)
+      let length = cues.length(of: .preamble, at: start, in: tokens)
       guard length > 0 || tokens[start].kind == .mark else { break }
       start += max(length, 1)
     }
     while end > start {
       // A mark stays unless something goes behind it: "can I take it? thanks" ends with its question mark.
       let last = tokens[..<end].lastIndex { $0.kind != .mark } ?? start
-      let length = cues.length(of: .wrapping, before: last + 1, in: tokens)
+      let length = cues.length(of: .signOff, before: last + 1, in: tokens)
       guard length > 0, last + 1 - length >= start else { break }
       end = last + 1 - length
     }

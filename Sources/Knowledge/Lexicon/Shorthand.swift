@@ -4,11 +4,14 @@ public struct Shorthand: Sendable, Hashable {
   public var short: String
   /// What it stands for, folded to lower case.
   public var words: [String]
+  /// Whether it is a word of another language: then no misspelt English word is taken for it.
+  public var isForeign: Bool
 
   /// Makes a short form.
-  public init(short: String, words: [String]) {
+  public init(short: String, words: [String], isForeign: Bool = false) {
     self.short = short
     self.words = words
+    self.isForeign = isForeign
   }
 
   /// A table for looking up, of short forms and what they stand for.

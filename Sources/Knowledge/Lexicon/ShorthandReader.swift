@@ -1,6 +1,7 @@
 import Yams
 
-/// Reads `lexicon/shorthand.yaml`: short and spoken forms with what they stand for, as `u: you` below `words:`.
+/// Reads `lexicon/shorthand.yaml` and `lexicon/other-languages.yaml`: short and spoken forms and foreign words with what they
+/// stand for, as `u: you` below `words:`.
 public enum ShorthandReader {
   /// Reads the short forms; entries that are wrong are left out and found.
   public static func read(_ file: FolderContents.File) -> (shorthand: [Shorthand], findings: [Finding]) {
@@ -13,13 +14,16 @@ public enum ShorthandReader {
       findings.append(yaml.finding(.error, at: nil, shape))
       return ([], findings)
     }
+    let isForeign = root.contains { $0.key.string == "kind" && $0.value.string == "other-languages" }
     var shorthand: [Shorthand] = []
     for (key, value) in words {
       guard let short = yaml.string(key, shape, findings: &findings),
         let long = yaml.string(value, "Write what “\(short)” stands for.", findings: &findings)
       else { continue }
       shorthand.append(
-        Shorthand(short: short.lowercased(), words: long.lowercased().split(separator: " ").map(String.init)))
+        Shorthand(
+          short: short.lowercased(), words: long.lowercased().split(separator: " ").map(String.init),
+          isForeign: isForeign))
     }
     return (shorthand, findings)
   }

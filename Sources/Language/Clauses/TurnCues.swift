@@ -7,8 +7,10 @@ package import Knowledge
 package struct TurnCues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   package enum Cue: String, Sendable, CaseIterable {
-    /// "Hello", "could you tell me if", "thanks in advance": said around any question, and nothing of it.
-    case wrapping
+    /// "Hello", "could you tell me if": said before any question, and nothing of it.
+    case preamble
+    /// "Thanks in advance", "or not": said behind any question, and nothing of it.
+    case signOff = "sign-off"
     /// "Okay", "thanks", "sorry": said before what one has to say.
     case courtesy
     /// "And", "what about": goes on with the last question and says nothing else.

@@ -50,7 +50,7 @@ struct UnderstandingBuilder {
     // Triage looks at repaired words too: a word that it knows must be one that others can be repaired to.
     for group in folder.safety.groups { group.words.forEach(count) }
     for rewriting in folder.safety.rewritings { count(rewriting.wording) }
-    for short in folder.shorthand { counts[short.short, default: 0] += 1 }
+    for short in folder.shorthand where !short.isForeign { counts[short.short, default: 0] += 1 }
     // Names of medicines are repaired by a stricter rule of their own.
     for name in MedicineTitle.nameWords(of: folder.lexicon.concepts, shorthand: shorthand)
     where !generalWords.contains(Array(name.utf8)) {
