@@ -32,6 +32,25 @@ import Testing
   func goesOn(turns: [String], expected: String) { #expect(Self.end(of: turns) == expected, "\(turns)") }
 
   @Test(
+    "reads a question without what is said around it, in the first turn and later",
+    arguments: [
+      "hello, could you tell me %", "Hi there. %? thanks in advance", "please %", "% please", "my question is %",
+      "so, %",
+      "good morning, quick question: %, thank you very much!", "% or not", "i was wondering if %", "% ?! asap.",
+    ])
+  func isWrapped(wrapping: String) {
+    for (question, expected) in [("storage", Self.storage), ("what is the dose", Self.adults)] {
+      let text = wrapping.replacing("%", with: question)
+      #expect(Self.end(of: [text]) == expected && Self.end(of: ["missed dose", text]) == expected, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["thanks a lot", "hello, could you tell me", "please", "thank you so much, cheers"])
+  func whatIsSaidAroundNothingIsNoQuestion(text: String) {
+    #expect(Self.end(of: ["storage", text]) != Self.storage && Self.end(of: [text]) != Self.storage)
+  }
+
+  @Test(
     "puts the last question right",
     arguments: [
       (["what is the dose", "no, i meant storage"], storage),

@@ -41,6 +41,15 @@ struct TriageReaderTests {
       ])
   }
 
+  @Test("what to look up is text")
+  func lookUp() {
+    let text = flag("    level: now\n    line: emergency\n    look-up: [a]\n    signs: chest pain\n")
+    #expect(
+      TriageSupport.findings(flags: text) == ["safety/red-flags.yaml:6:14: error: What to look up is text."])
+    let sound = text.replacing("[a]", with: "chest pain")
+    #expect(TriageSupport.findings(flags: sound) == [])
+  }
+
   @Test("a key that no flag has")
   func unknownKey() {
     let text = flag("    level: now\n    line: emergency\n    signs: chest pain\n    unles: x\n")

@@ -1,6 +1,7 @@
 import Conversation
 import Knowledge
 import Matching
+import TestSupport
 import Testing
 
 /// Replies to people who may need help.
@@ -42,6 +43,28 @@ import Testing
       let reply = SmallHouse.reply(text)
       #expect(reply.urgency == .today && reply.outcome != .urgent && !reply.message.isEmpty, "\(text): \(reply)")
     }
+  }
+
+  @Test func theLeafletIsSearchedForWhatTheFlagNames() throws {
+    let shelf = try SmallHouse.shelf(["alphavite": SmallLeaflets.alphavite]) { folder in
+      let path = "safety/red-flags.yaml"
+      let flags = String(decoding: try #require(folder.bytes(of: path)), as: UTF8.self)
+      #expect(flags.contains("look-up: irregular heartbeat"))
+      try folder.write(flags.replacing("look-up: irregular heartbeat", with: "look-up: where do i keep it"), to: path)
+    }
+    let bot = try Bot(shelf: shelf)
+    func reply(_ text: String) -> (reply: Reply, rule: Reading.Rule?) {
+      var conversation = Conversation(bot)
+      return (conversation.reply(to: text), conversation.lastReading?.rule)
+    }
+    let jumping = reply("i've got palpitations")
+    #expect(jumping.reply.urgency == .today && jumping.rule == .redFlag)
+    #expect(jumping.reply.passages.map(\.passage.text) == ["Keep it in the fridge."], "\(jumping)")
+    let asked = reply("my heart is racing, what is the dose")
+    #expect(asked.reply.urgency == .today && asked.rule != .redFlag, "what is asked comes first: \(asked)")
+    #expect(asked.reply.passages.first?.passage.text.hasPrefix("Adults") == true)
+    let denied = reply("i do not have palpitations")
+    #expect(denied.reply.urgency == .none && denied.reply.passages.isEmpty)
   }
 
   @Test(arguments: ["i took two instead of one", "accidentally took a double dose this morning", "took an extra pill"])

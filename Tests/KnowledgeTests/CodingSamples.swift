@@ -31,7 +31,7 @@ enum CodingSamples {
     flags: [
       RedFlag(
         id: "chest", title: "Chest", level: .now, line: .emergency, isAlways: true, levelIfAsked: .pharmacist,
-        signs: ["chest pain"],
+        lookUp: "pain", signs: ["chest pain"],
         certain: ["my chest"], alone: ["chest"], unless: ["treasure chest"]),
       RedFlag(id: "plain", title: "Plain", level: .none),
     ],

@@ -88,6 +88,9 @@ import Testing
     #expect(
       result.shorthand == [Shorthand(short: "u", words: ["you"]), Shorthand(short: "gonna", words: ["going", "to"])])
     #expect(result.findings.map(\.description) == ["lexicon/shorthand.yaml:5:5: error: Write what “y” stands for."])
+    let foreign = ShorthandReader.read(
+      FolderContents.File("lexicon/other-languages.yaml", "kind: other-languages\nwords:\n  dosis: dose\n"))
+    #expect(foreign.shorthand == [Shorthand(short: "dosis", words: ["dose"], isForeign: true)])
   }
 
   @Test(arguments: ["a\nab\nb\n", "b\na\nab\n", "a\r\nab\r\nb\r\n"]) func generalWordsAreSorted(_ text: String) {

@@ -16,7 +16,8 @@ import Testing
     Concept(id: "b12", kind: "supplement", words: ["vitamin b12", "b-12"]),
     Concept(id: "appetite", kind: "symptom", words: ["no appetite", "not hungry"]),
     Concept(id: "absence", kind: ConceptKind.cue, words: ["no", "not"]),
-    Concept(id: "question", kind: ConceptKind.cue, words: ["no"]),
+    Concept(id: "question", kind: ConceptKind.cue, words: ["no", "is this"]),
+    Concept(id: "this-medicine", kind: ConceptKind.cue, words: ["this tablet"]),
   ])
 
   @Test(arguments: [
@@ -47,6 +48,14 @@ import Testing
   @Test func cuesAndThingsDoNotHideEachOther() {
     #expect(small.named("no appetite") == ["symptom/appetite: no appetite", "cue/absence: no", "cue/question: no"])
     #expect(small.named("not hungry") == ["symptom/appetite: not hungry", "cue/absence: not"])
+  }
+
+  @Test func wordsForTheMedicineAreHiddenByNothingAndNameNothingElse() {
+    #expect(small.named("is this tablet good") == ["cue/question: is this", "cue/this-medicine: this tablet"])
+    #expect(small.named("is this a tablet") == ["cue/question: is this", "form/tablet: tablet"])
+    let concepts = small.analyzer.concepts
+    let seen = small.analyzer.analyze("is this tablet good").seen(namingThis: [], andOthers: [2..<3], by: concepts)
+    #expect(!seen.mentions.contains { $0.concept == concepts.anotherMedicine }, "it is the one talked about")
   }
 
   @Test func mentionsComeInTheOrderOfTheText() {

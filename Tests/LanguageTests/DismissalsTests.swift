@@ -71,8 +71,10 @@ import Testing
 
   @Test(arguments: [
     ("the dose aside, when", "when"), ("the price does not matter, how much", "how much"),
-    ("when, the dose is not the issue", "when ,"), ("how much does the dose aside, when", "how much does the dose aside , when"),
-    ("is the dose aside, when", "is the dose aside , when"), ("the dose does not matter?", "the dose does not matter ?"),
+    ("when, the dose is not the issue", "when ,"),
+    ("how much does the dose aside, when", "how much does the dose aside , when"),
+    ("is the dose aside, when", "is the dose aside , when"),
+    ("the dose does not matter?", "the dose does not matter ?"),
   ]) func whatDoesNotMatterIsPutAside(text: String, left: String) {
     #expect(small.clauses(text).withoutDismissals.text == left)
   }

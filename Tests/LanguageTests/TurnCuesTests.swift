@@ -20,6 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("it, what about", 2), ("and", 1), ("what about it", 0), ("about", 0), ("it is so and and", 1), ("", 0),
+  ])
+  func theLongestPhraseBeforeAPlaceCounts(text: String, length: Int) {
+    let tokens = small.analyzer.analyze(text).tokens
+    #expect(cues.length(of: .opener, before: tokens.count, in: tokens) == length)
+  }
+
+  @Test(arguments: [
     ("is it safe then", true), ("So, is it?", true), ("is it red", false), ("safe", false), ("?", false), ("", false),
   ])
   func aTurnMayHaveNoWordsBesides(text: String, isOnly: Bool) {

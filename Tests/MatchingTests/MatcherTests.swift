@@ -61,6 +61,12 @@ import Testing
     #expect(decision("cheapest biotin") == "silent on price")
   }
 
+  /// No passage has any word of these; a wording that is not taught must find more than a topic.
+  @Test func aTaughtWordingThatNamesTheMedicineNeedsNoOtherWords() {
+    #expect(decision("usual dose of biotin") == "quotes Dosage")
+    #expect(read("how much biotin a day").passages.first.map { $0.confidence >= 0.9 } == true)
+  }
+
   @Test func withoutALeafletNothingIsQuoted() {
     for question in ["how many tablets a day", "Where do I keep biotin?", "does it cause nausea", "nausea"] {
       let reading = shelf.matcher.read(shelf.utterance(question, about: 0), leaflet: nil)

@@ -50,7 +50,7 @@ public struct Account: Sendable {
   mutating func take(_ question: Question, asked turn: Turn, alarm: Alarm?) {
     self.alarm = alarm
     reading = question.reading
-    isCompleted = ![turn.utterance, turn.core].contains(question.reading.evidence.said)
+    isCompleted = ![turn.utterance, turn.unwrapped, turn.core].contains(question.reading.evidence.said)
     isForPerson = question.isForPerson
   }
 }

@@ -72,7 +72,8 @@ extension RedFlag: Storable {
     self.init(
       id: id, title: title, level: level, line: PhoneLine.Kind(rawValue: try reader.readString()),
       isAlways: try reader.readBool(), levelIfAsked: Urgency(rawValue: try reader.readString()),
-      lookUp: try reader.readString(), signs: try reader.readStrings(), certain: try reader.readStrings(), alone: try reader.readStrings(),
+      lookUp: try reader.readString(), signs: try reader.readStrings(), certain: try reader.readStrings(),
+      alone: try reader.readStrings(),
       unless: try reader.readStrings())
   }
 }

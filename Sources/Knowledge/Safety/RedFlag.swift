@@ -27,7 +27,8 @@ public struct RedFlag: Sendable, Hashable {
   /// Makes a flag.
   public init(
     id: String, title: String, level: Urgency, line: PhoneLine.Kind? = nil, isAlways: Bool = false,
-    levelIfAsked: Urgency? = nil, lookUp: String = "", signs: [String] = [], certain: [String] = [], alone: [String] = [],
+    levelIfAsked: Urgency? = nil, lookUp: String = "", signs: [String] = [], certain: [String] = [],
+    alone: [String] = [],
     unless: [String] = []
   ) {
     self.id = id

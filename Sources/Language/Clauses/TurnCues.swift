@@ -85,7 +85,8 @@ package struct TurnCues: Sendable {
 
   /// How many tokens the longest phrase takes that ends before a place; 0 when none does.
   package func length(of cue: Cue, before end: Int, in tokens: [Token]) -> Int {
-    (max(0, end - Self.longestPhrase)..<end).first { length(of: cue, at: $0, in: tokens) == end - $0 }.map { end - $0 } ?? 0
+    (max(0, end - Self.longestPhrase)..<end).first { length(of: cue, at: $0, in: tokens) == end - $0 }.map { end - $0 }
+      ?? 0
   }
 
   /// No phrase has more words.

@@ -34,13 +34,16 @@ package struct ClassifierFitter {
   /// The features of all phrasings, dealt out to a number of folds.
   package func examples(folds: Int = Self.folds) -> [Example] {
     let extractor = FeatureExtractor(concepts: analyzer.concepts)
-    return topics.enumerated().flatMap { label, topic in
-      topic.phrasings.enumerated().map { place, phrasing in
+    let results = Mutex<[[Example]]>(Array(repeating: [], count: topics.count))
+    DispatchQueue.concurrentPerform(iterations: topics.count) { label in
+      let examples = topics[label].phrasings.enumerated().map { place, phrasing in
         Example(
           features: extractor.features(of: utterance(of: phrasing)), place: place, label: label,
           fold: place / Self.linesToAFold % folds)
       }
+      results.withLock { $0[label] = examples }
     }
+    return results.withLock { Array($0.joined()) }
   }
 
   /// A phrasing taken apart; worked out anew, because those of all phrasings together would fill the memory.

@@ -82,10 +82,10 @@ package struct PassageRanker: Sendable {
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   package func probability(_ signals: Signals) -> Float {
-    var sum = -2.34 + 0.33 * signals.topics + 2.41 * signals.likeness
-    sum += 0.94 * signals.words + 1.50 * signals.wordsAhead
-    sum += 1.86 * signals.things + 0.64 * signals.thingsAhead + 0.75 * signals.broaderThings
-    sum += 3.14 * signals.closeness + 2.93 * signals.closenessAhead
+    var sum = -2.44 + 0.33 * signals.topics + 2.43 * signals.likeness
+    sum += 0.99 * signals.words + 1.58 * signals.wordsAhead
+    sum += 1.87 * signals.things + 0.61 * signals.thingsAhead + 0.79 * signals.broaderThings
+    sum += 3.20 * signals.closeness + 2.96 * signals.closenessAhead
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
