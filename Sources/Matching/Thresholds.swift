@@ -21,7 +21,7 @@ package struct Thresholds: Sendable {
   /// Small talk is answered from this probability on.
   var smalltalk: Confidence = 0.5
   /// Somebody may need help now, from a little under evens on: missing it is the worst mistake.
-  var emergency: Confidence = 0.45
+  var emergency: Confidence = 0.4
   /// But not in words that are hardly about health at all: "text mum and tell her I'm leaving".
   var emergencyRelevance: Confidence = 0.4
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part

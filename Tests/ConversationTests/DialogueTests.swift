@@ -67,6 +67,8 @@ import Testing
       (["it is for my son", "where do i keep it", "what is the dose"], children),
       (["it is for my son", "actually it is for me", "what is the dose"], adults),
       (["it is for me, not my son", "what is the dose"], adults),
+      (["how much for my son, he is nine", "and for me?"], adults),
+      (["how much for my son, he is nine", "and for me? i am 41"], adults),
       (["she is 6 years old", "hello", "what is the dose"], children),
       (["he is six", "what is the dose"], children),
       (["i have kidney disease", "where do i keep it", "so can i take it then"], kidney),

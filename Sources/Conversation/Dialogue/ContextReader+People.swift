@@ -9,10 +9,17 @@ extension ContextReader {
     guard let last else { return nil }
     let people = places(of: [ConceptKind.person], in: last.words)
     guard people != nil || prefersPerson(last) else { return nil }
-    let words = people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words
+    let words = withoutAges(people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words)
     guard !cues.isOnly([.light], words) else { return nil }
     let question = read(words)
     return question.isOnTopic ? question : nil
+  }
+
+  /// The words without the parts that tell an age: of "how much for my son, he is nine", the question.
+  private func withoutAges(_ words: Utterance) -> Utterance {
+    let finder = FactFinder(shelf: shelf)
+    let kept = Clauses(words, cues: shelf.matcher.cues).clauses.filter { finder.ages(in: words.part($0)).isEmpty }
+    return kept.isEmpty ? words : words.parts(kept)
   }
 
   /// Whether the person decides which passage answers a question.

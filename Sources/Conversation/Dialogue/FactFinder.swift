@@ -85,7 +85,7 @@ struct FactFinder {
   }
 
   /// Ages that are told in a sentence: "she's four", "he is nine years".
-  private func ages(in utterance: Utterance) -> [Fact] {
+  func ages(in utterance: Utterance) -> [Fact] {
     let tokens = utterance.tokens
     return tokens.indices.compactMap { place in
       let number = place + cues.length(of: .age, at: place, in: tokens)
