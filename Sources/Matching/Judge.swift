@@ -71,8 +71,7 @@ struct Judge: Sendable {
 
   /// All passages by the topics that lead to them and by their own words, the most probable first.
   ///
-  /// Where a topic is as sure as one whose wording was taught, it needs no passage with the question's words: no leaflet
-  /// says what it is "good for".
+  /// A wording that was taught needs no passage with its words: no leaflet says what it is "good for".
   private func byWords(
     _ votes: Votes, probabilities: [Float], opinion: Classifier.Opinion, for question: FocusResolver.Question,
     in leaflet: OpenLeaflet
@@ -81,7 +80,7 @@ struct Judge: Sendable {
     let signals = ranker.signals(for: question.utterance, opinion: probabilities, votes: votes, in: leaflet.index)
     let confidences = signals.enumerated().map { passage, signals in
       let vote = votes.probability(of: passage)
-      let byTopic = vote >= Classifier.sureness ? classifier.confidence(vote, opinion) : 0.0
+      let byTopic = opinion.isTaught && vote >= Classifier.sureness ? classifier.confidence(vote, opinion) : 0.0
       return max(Confidence(ranker.probability(signals) * isAboutHealth), byTopic)
     }
     // A disclaimer shares many words with questions and answers none, unless a topic leads to it.

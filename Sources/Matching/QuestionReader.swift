@@ -67,8 +67,12 @@ package struct QuestionReader {
     whole.isEmergency ? whole : parts.first { $0.isEmergency && $0.alarm >= thresholds.emergencyInStory }
   }
 
-  /// Whether a part asks: it is shaped like a question, or too short to tell anything.
-  private func asks(_ part: Utterance) -> Bool { part.words.count <= Self.shortPart || cues.hasQuestion(part) }
+  /// Whether a part asks something by itself: it is shaped like a question, or too short to tell anything.
+  ///
+  /// "Is it the tablets doing that?" says nothing without what stands before it.
+  private func asks(_ part: Utterance) -> Bool {
+    (part.words.count <= Self.shortPart || cues.hasQuestion(part)) && !cues.isHollow(part)
+  }
 
   /// A part with more words that is not shaped like a question tells something instead of asking it.
   private static let shortPart = 6

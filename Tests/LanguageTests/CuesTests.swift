@@ -17,6 +17,7 @@ import Testing
     ("is that ok for someone like me", true), ("so can this", true), ("really?", true), ("", true), ("?!", true),
     ("is it ok for my kidneys", false), ("can i drive", false), ("antibiotics", false), ("pregnant", false),
     ("what dose", false), ("2", false),
+    ("is it this tablet", true), ("is it this tablet that is pregnant", false),
   ]) func whatSaysNothingByItselfIsHollow(text: String, isHollow: Bool) {
     #expect(cues.isHollow(small.analyzer.analyze(text)) == isHollow)
   }

@@ -46,7 +46,7 @@ extension SmallAnalyzer {
     .cue("complaint", "not sure", "not working"), .cue("contrast", "it is", "just", "instead"),
     .cue("reassurance", "is fine", "are fine", "are ok", "work well"),
     .cue("hollow", "that", "really", "for", "someone", "like", "me", "a"),
-    .cue("aside", "aside", "does not matter", "is not the issue"),
+    .cue("this-medicine", "this tablet"), .cue("aside", "aside", "does not matter", "is not the issue"),
     .cue("absence", "no", "i am not", "without"),
     .cue("question", "how", "can", "is", "what", "when", "where", "does", "tell me"),
     .cue("filler", "so", "and", "but", "well", "please", "number", "the", "option", "one", "then", "it"),

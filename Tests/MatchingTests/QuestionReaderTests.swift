@@ -56,6 +56,13 @@ import Testing
     #expect(reading.rule == (places.count > 1 ? .severalQuestions : .questionInStory))
   }
 
+  @Test func aPartThatSaysNothingByItselfIsNoQuestion() {
+    let text = "my hair is thin and is that that"
+    #expect(answers(reading(of: text, ["is that that": .answer(2, 0.95)])).isEmpty)
+    #expect(answers(reading(of: text, [text: .answer(1, 0.9), "is that that": .answer(2, 0.95)])) == [1])
+    #expect(answers(reading(of: "my hair is thin and is that dyed", ["is that dyed": .answer(2, 0.95)])) == [2])
+  }
+
   @Test func lessSureAnswersAloneAreNone() {
     let reading = reading(
       of: "can i take it daily and where do i keep it",

@@ -26,6 +26,7 @@ struct StandIn {
   private static let lexicon = Lexicon(concepts: [
     Concept(id: "question", kind: ConceptKind.cue, words: ["how", "what", "can", "is", "where", "does"]),
     Concept(id: "join", kind: ConceptKind.cue, words: ["and", "but"]),
+    Concept(id: "hollow", kind: ConceptKind.cue, words: ["that"]),
   ])
   private static let analyzer = Analyzer(
     lexicon: lexicon, shorthand: [:], domainWords: DomainWords([:]),

@@ -119,8 +119,13 @@ package struct Cues: Sendable {
   package func isHollow(_ part: Utterance) -> Bool {
     part.tokens.indices.allSatisfy { index in
       part.tokens[index].kind == .mark || stands(part.tokens[index], for: Self.idle)
-        || part.mentions.contains { $0.tokens.contains(index) && !cues(of: $0).isDisjoint(with: Self.hollow) }
+        || part.mentions.contains { $0.tokens.contains(index) && saysNothing($0) }
     }
+  }
+
+  /// Whether a mention only asks, points or names the medicine that is talked about.
+  private func saysNothing(_ mention: ConceptMention) -> Bool {
+    concepts.isOwnName(mention.concept) || !cues(of: mention).isDisjoint(with: Self.hollow)
   }
 
   /// Whether a part begins like a question: "how much", "can I", "is it".
@@ -174,7 +179,7 @@ package struct Cues: Sendable {
   private static let pointer = CueSet(.pointer)
   private static let judgement = CueSet(.judgement)
   /// The cues that say nothing of what a question is about.
-  private static let hollow = CueSet(.question, .pointer, .judgement, .hollow)
+  private static let hollow = CueSet(.question, .pointer, .judgement, .hollow, .thisMedicine)
   private static let choices = Cue.choices.map { CueSet($0) }
   /// The kinds of thing that a person has, takes or is.
   private static let possessed: Set<String> = [

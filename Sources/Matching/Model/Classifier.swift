@@ -24,6 +24,8 @@ package struct Classifier: Sendable {
     package var topics: [Float]
     /// The probability that the utterance is about medicines or health.
     package var relevance: Float
+    /// Whether the wording was taught, word for word.
+    package var isTaught = false
   }
 
   /// How sure a taught wording is, whatever the models say: one that stands in a topic's file is understood as that
@@ -38,6 +40,7 @@ package struct Classifier: Sendable {
     opinion.topics = opinion.topics.map { $0 * (1 - Self.sureness) }
     opinion.topics[topic] += Self.sureness
     opinion.relevance = max(opinion.relevance, Self.sureness)
+    opinion.isTaught = true
     return opinion
   }
 
