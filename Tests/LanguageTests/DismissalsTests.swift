@@ -61,6 +61,9 @@ import Testing
     ("my kidneys are fine with antibiotics, how much", "my kidneys are fine with antibiotics , how much"),
     ("things are fine, how much", "things are fine , how much"),
     ("my kidneys are fine so how much?", "so how much ?"),
+    ("i doubt my kidneys are fine, how much", "i doubt my kidneys are fine , how much"),
+    ("my kidneys never are ok, how much", "my kidneys never are ok , how much"),
+    ("my kidneys trouble is fine, how much", "my kidneys trouble is fine , how much"),
     (
       "the doctor told me last week my kidneys are fine, how much",
       "the doctor told me last week my kidneys are fine , how much"

@@ -45,7 +45,7 @@ extension SmallAnalyzer {
     .cue("dismissal", "not", "not the", "forget", "never mind", "i am not asking", "no one has"),
     .cue("complaint", "not sure", "not working"), .cue("contrast", "it is", "just", "instead"),
     .cue("reassurance", "is fine", "are fine", "are ok", "work well"),
-    .cue("hollow", "that", "really", "for", "someone", "like", "me", "a"),
+    .cue("doubt", "doubt", "never", "trouble"), .cue("hollow", "that", "really", "for", "someone", "like", "me", "a"),
     .cue("this-medicine", "this tablet"), .cue("aside", "aside", "does not matter", "is not the issue"),
     .cue("absence", "no", "i am not", "without"),
     .cue("question", "how", "can", "is", "what", "when", "where", "does", "tell me"),

@@ -4,9 +4,8 @@ package import Knowledge
 package struct Cues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   enum Cue: String, CaseIterable {
-    case absence, aside, complaint, continuation, contrast, dismissal, filler, hollow, join, judgement, pointer,
-      question,
-      whole
+    case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement, pointer,
+      question, whole
     case questionInside = "question-inside"
     case reassurance
     case thisMedicine = "this-medicine"
@@ -94,14 +93,15 @@ package struct Cues: Sendable {
   }
 
   /// Where the words end with which a part says that a thing is as it should be, by the part's own places: "my kidneys
-  /// are fine", with nothing behind it or a question; nil when it does not.
+  /// are fine", with nothing behind it or a question; nil when it does not, or doubts it: "I am not sure my kidneys are fine".
   func endOfReassurance(in part: Utterance) -> Int? {
     guard !isQuestion(part), let fine = mentions(of: .reassurance, in: part).last else { return nil }
     let rest = part.part(fine.tokens.upperBound..<part.tokens.count)
     let isNamed = part.mentions.contains { mention in
       isThing(mention) && mention.tokens.upperBound <= fine.tokens.lowerBound
     }
-    guard isNamed else { return nil }
+    let isDoubted = part.tokens[..<fine.tokens.lowerBound].contains { stands($0, for: Self.doubt) }
+    guard isNamed, !isDoubted else { return nil }
     return isHollow(rest) ? part.tokens.count : isQuestion(rest) ? fine.tokens.upperBound : nil
   }
 
@@ -175,6 +175,7 @@ package struct Cues: Sendable {
   private static let idle = CueSet(.filler, .hollow)
   private static let filler = CueSet(.filler)
   private static let join = CueSet(.join)
+  private static let doubt = CueSet(.doubt)
   private static let continuation = CueSet(.continuation)
   private static let pointer = CueSet(.pointer)
   private static let judgement = CueSet(.judgement)
