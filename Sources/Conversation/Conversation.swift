@@ -130,8 +130,8 @@ public struct Conversation: Sendable {
   /// The reading of what a red flag names, when the leaflet has something on it: for "my ticker is jumping about", what
   /// it says on an irregular heartbeat.
   private mutating func onRedFlag(_ alarm: Alarm?, _ leaflet: Int) -> Reading? {
-    let words = bot.shelf.utterance(alarm.map(bot.lookUp) ?? "", about: leaflet)
-    guard !words.words.isEmpty else { return nil }
+    guard let lookUp = alarm.map(bot.lookUp), !lookUp.isEmpty else { return nil }
+    let words = bot.shelf.utterance(lookUp, about: leaflet)
     var reading = bot.shelf.matcher.read(words, leaflet: leaflet, isLikelyAboutMedicine: true)
     guard !reading.passages.isEmpty else { return nil }
     reading.rule = .redFlag

@@ -79,9 +79,10 @@ struct Judge: Sendable {
     let isAboutHealth = classifier.calibration.relevance.probability(opinion.relevance)
     let signals = ranker.signals(for: question.utterance, opinion: probabilities, votes: votes, in: leaflet.index)
     let confidences = signals.enumerated().map { passage, signals in
+      let byWords = Confidence(ranker.probability(signals) * isAboutHealth)
       let vote = votes.probability(of: passage)
-      let byTopic = opinion.isTaught && vote >= Classifier.sureness ? classifier.confidence(vote, opinion) : 0.0
-      return max(Confidence(ranker.probability(signals) * isAboutHealth), byTopic)
+      return opinion.isTaught && vote >= Classifier.sureness
+        ? max(byWords, classifier.confidence(vote, opinion)) : byWords
     }
     // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
     let ranked = confidences.enumerated()

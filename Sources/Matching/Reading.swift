@@ -63,7 +63,8 @@ public struct Reading: Sendable {
     }
   }
 
-  var isEmergency: Bool {
+  /// Whether somebody may need help now.
+  package var isEmergency: Bool {
     if case .emergency = decision { true } else { false }
   }
 

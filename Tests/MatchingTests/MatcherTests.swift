@@ -61,7 +61,7 @@ import Testing
     #expect(decision("cheapest biotin") == "silent on price")
   }
 
-  /// No passage has any word of these; a wording that is not taught must find more than a topic.
+  /// No passage has any word of these.
   @Test func aTaughtWordingThatNamesTheMedicineNeedsNoOtherWords() {
     #expect(decision("usual dose of biotin") == "quotes Dosage")
     #expect(read("how much biotin a day").passages.first.map { $0.confidence >= 0.9 } == true)

@@ -48,12 +48,12 @@ struct ContextReader {
   /// courtesies around it hide that.
   private func read(_ turn: Turn) -> Question {
     let goesOn = last != nil && turn.isElliptic
-    func question(_ said: Utterance) -> Question {
-      Question(words: turn.core, reading: reading(said, goesOn: goesOn))
-    }
+    // Often two of these are the same words.
+    let memo = ReadingMemo { reading($0, goesOn: goesOn) }
+    func question(_ said: Utterance) -> Question { Question(words: turn.core, reading: memo.reading(of: said)) }
     let asked = question(turn.isCorrection ? turn.core : turn.unwrapped)
-    guard !asked.isEmergency, !asked.isOnTopic || !asked.isUnderstood else { return asked }
-    let whole = turn.isCorrection || turn.unwrapped == turn.utterance ? asked : question(turn.utterance)
+    guard !asked.reading.isEmergency, !asked.isOnTopic || !asked.isUnderstood else { return asked }
+    let whole = question(turn.isCorrection ? turn.core : turn.utterance)
     let core = question(turn.core)
     // "What was that about blood thinners again" is no small talk.
     return whole.isUnderstood && !(turn.isFollowOn && core.isAnswered) || !core.isUnderstood ? whole : core

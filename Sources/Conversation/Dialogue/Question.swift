@@ -31,11 +31,6 @@ struct Question: Sendable {
     }
   }
 
-  /// Whether somebody may need help now.
-  var isEmergency: Bool {
-    if case .emergency = reading.decision { true } else { false }
-  }
-
   /// Whether the leaflet answers it.
   var isAnswered: Bool {
     if case .passages = reading.decision { true } else { false }

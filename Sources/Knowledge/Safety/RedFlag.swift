@@ -28,8 +28,7 @@ public struct RedFlag: Sendable, Hashable {
   public init(
     id: String, title: String, level: Urgency, line: PhoneLine.Kind? = nil, isAlways: Bool = false,
     levelIfAsked: Urgency? = nil, lookUp: String = "", signs: [String] = [], certain: [String] = [],
-    alone: [String] = [],
-    unless: [String] = []
+    alone: [String] = [], unless: [String] = []
   ) {
     self.id = id
     self.title = title

@@ -71,7 +71,7 @@ package struct Cues: Sendable {
   func endOfDismissal(beginning part: Utterance, contrasts: Bool) -> Int? {
     if let end = leading(.dismissal, in: part)?.tokens.upperBound { return end }
     guard let end = leading(.absence, in: part)?.tokens.upperBound else { return nil }
-    let kinds = part.mentions.map(kind)
+    let kinds = part.mentions.map { concepts.kind($0.concept) }
     if kinds.contains(ConceptKind.symptom) { return contrasts ? end : nil }
     return kinds.contains(where: Self.possessed.contains) ? end : nil
   }
@@ -98,7 +98,7 @@ package struct Cues: Sendable {
     guard !isQuestion(part), let fine = mentions(of: .reassurance, in: part).last else { return nil }
     let rest = part.part(fine.tokens.upperBound..<part.tokens.count)
     let isNamed = part.mentions.contains { mention in
-      isThing(mention) && mention.tokens.upperBound <= fine.tokens.lowerBound
+      !concepts.isCue(mention.concept) && mention.tokens.upperBound <= fine.tokens.lowerBound
     }
     let isDoubted = part.tokens[..<fine.tokens.lowerBound].contains { stands($0, for: Self.doubt) }
     guard isNamed, !isDoubted else { return nil }
@@ -112,7 +112,7 @@ package struct Cues: Sendable {
 
   /// Whether a part says that there is a symptom.
   func hasSymptom(_ part: Utterance) -> Bool {
-    leading(.absence, in: part) == nil && part.mentions.contains { kind(of: $0) == ConceptKind.symptom }
+    leading(.absence, in: part) == nil && part.mentions.contains { concepts.kind($0.concept) == ConceptKind.symptom }
   }
 
   /// Whether a part says nothing by itself: "is that okay for someone like me".
@@ -197,11 +197,6 @@ package struct Cues: Sendable {
     let place = mention.concept - firstCue
     return cuesOfConcept.indices.contains(place) ? cuesOfConcept[place] : []
   }
-
-  private func kind(of mention: ConceptMention) -> String { concepts.concept(mention.concept).kind }
-
-  /// Whether a mention names a thing and steers nothing.
-  private func isThing(_ mention: ConceptMention) -> Bool { kind(of: mention) != ConceptKind.cue }
 
   /// The number that a word says; nil when it says none.
   private func number(_ word: Token) -> Int? {

@@ -57,6 +57,8 @@ package struct TurnCues: Sendable {
   private let phrases: NameTable
   /// By cue: its first phrase, as the stems of its words; empty when it has none.
   private let firstPhrases: [String]
+  /// The number of words of the longest phrase.
+  private let longestPhrase: Int
 
   /// Takes the phrases of a lexicon.
   package init(lexicon: Lexicon, shorthand: [String: [String]]) {
@@ -69,6 +71,7 @@ package struct TurnCues: Sendable {
       if firstPhrases[cue].isEmpty { firstPhrases[cue] = name.words.joined(separator: " ") }
     }
     phrases = NameTable(all)
+    longestPhrase = all.map(\.words.count).max() ?? 0
     self.firstPhrases = firstPhrases
   }
 
@@ -85,12 +88,9 @@ package struct TurnCues: Sendable {
 
   /// How many tokens the longest phrase takes that ends before a place; 0 when none does.
   package func length(of cue: Cue, before end: Int, in tokens: [Token]) -> Int {
-    (max(0, end - Self.longestPhrase)..<end).first { length(of: cue, at: $0, in: tokens) == end - $0 }.map { end - $0 }
-      ?? 0
+    let start = (max(0, end - longestPhrase)..<end).first { length(of: cue, at: $0, in: tokens) == end - $0 }
+    return end - (start ?? end)
   }
-
-  /// No phrase has more words.
-  private static let longestPhrase = 8
 
   /// The place of the first phrase of a cue; nil when there is none.
   package func first(_ cue: Cue, in tokens: [Token]) -> Range<Int>? {
@@ -131,11 +131,13 @@ extension TurnCues: Storable {
   package func write(to writer: inout ByteWriter) {
     phrases.write(to: &writer)
     writer.write(firstPhrases)
+    writer.write(longestPhrase)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     phrases = try NameTable(from: &reader)
     firstPhrases = try reader.readStrings()
+    longestPhrase = try reader.readInt()
     guard firstPhrases.count == Cue.allCases.count else { throw DamagedBytes() }
   }
 }

@@ -70,9 +70,7 @@ public final class ConceptFinder: Sendable {
   package func mentions(in tokens: [Token]) -> [ConceptMention] {
     let own = ownWords.mentions(in: tokens)
     let things = things.mentions(in: tokens).filter { thing in
-      !own.contains {
-        $0.tokens.lowerBound <= thing.tokens.lowerBound && thing.tokens.upperBound <= $0.tokens.upperBound
-      }
+      !own.contains { thing.tokens.clamped(to: $0.tokens) == thing.tokens }
     }
     return (things + cues.mentions(in: tokens) + own).sorted {
       ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept)

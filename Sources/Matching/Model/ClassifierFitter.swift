@@ -1,7 +1,5 @@
-internal import Dispatch
 package import Knowledge
 package import Language
-import Synchronization
 
 /// Learns a classifier from the phrasings of the topics.
 package struct ClassifierFitter {
@@ -34,16 +32,14 @@ package struct ClassifierFitter {
   /// The features of all phrasings, dealt out to a number of folds.
   package func examples(folds: Int = Self.folds) -> [Example] {
     let extractor = FeatureExtractor(concepts: analyzer.concepts)
-    let results = Mutex<[[Example]]>(Array(repeating: [], count: topics.count))
-    DispatchQueue.concurrentPerform(iterations: topics.count) { label in
-      let examples = topics[label].phrasings.enumerated().map { place, phrasing in
+    let byTopic = concurrentMap(below: topics.count) { label in
+      topics[label].phrasings.enumerated().map { place, phrasing in
         Example(
           features: extractor.features(of: utterance(of: phrasing)), place: place, label: label,
           fold: place / Self.linesToAFold % folds)
       }
-      results.withLock { $0[label] = examples }
     }
-    return results.withLock { Array($0.joined()) }
+    return Array(byTopic.joined())
   }
 
   /// A phrasing taken apart; worked out anew, because those of all phrasings together would fill the memory.
@@ -69,12 +65,9 @@ package struct ClassifierFitter {
   /// calibrated; nil when there is nothing to learn.
   package func fit() -> Fit? {
     let examples = examples()
-    let results = Mutex<[Classifier?]>([nil, nil])
-    DispatchQueue.concurrentPerform(iterations: 2) { turn in
-      let fitted = classifier(from: turn == 0 ? examples : examples.filter { $0.fold != 0 })
-      results.withLock { $0[turn] = fitted }
+    let fitted = concurrentMap(below: 2) { turn in
+      classifier(from: turn == 0 ? examples : examples.filter { $0.fold != 0 })
     }
-    let fitted = results.withLock { $0 }
     guard let whole = fitted[0], let partial = fitted[1] else { return nil }
     return Fit(classifier: whole, partial: partial, unseen: examples.filter { $0.fold == 0 })
   }

@@ -114,8 +114,7 @@ package struct Trainer {
   /// Moves the weights of the sample's features against the gradient.
   private func learn(
     from gradient: UnsafeMutableBufferPointer<SIMD16<Float>>, importance: Float, of features: FeatureVector,
-    biasRow: Int,
-    weights: UnsafeMutableBufferPointer<SIMD16<Float>>, squares: UnsafeMutableBufferPointer<Float>
+    biasRow: Int, weights: UnsafeMutableBufferPointer<SIMD16<Float>>, squares: UnsafeMutableBufferPointer<Float>
   ) {
     let chunks = gradient.count
     let active = gradient.indices.filter { max(gradient[$0].max(), -gradient[$0].min()) >= leastError }

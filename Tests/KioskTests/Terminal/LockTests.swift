@@ -65,7 +65,7 @@ import Testing
   @Test func aVisitGetsNothingOfTheEnvironmentButTheTerminal() throws {
     let counter = try Counter(
       environment: [
-        "TERM": "xterm", "LANG": "C.UTF-8", "LC_TIME": "C", "INPUTRC": "/tmp/x", "HOME": "/root",
+        "TERM": "xterm", "LANG": "C.UTF-8", "LC_TIME": "C", "INPUTRC": "/nowhere", "HOME": "/nowhere",
         "GALEN_KNOWLEDGE": "/nowhere",
         "PATH": "/bin", "XDG_CACHE_HOME": "/nowhere", "TERMINFO": "/nowhere", "READLINE_LINE": "x",
         "LD_DEBUG_OUTPUT": "x",
