@@ -203,7 +203,10 @@ public struct Conversation: Sendable {
   /// The reply to a question about a medicine.
   private mutating func answer(_ reading: Reading, leaflet: Int, alarm: Alarm?) -> Reply {
     switch reading.decision {
-    case .passages(let found):
+    case .passages(let answer):
+      let cautions = bot.cautions(with: answer, facts: memory.facts)
+      memory.account?.cautioned = cautions.map(\.fact.words)
+      let found = answer + cautions.map(\.match)
       memory.answer = found
       memory.quoted = found
       return bot.answered(found, isSection: reading.rule == .exact && found.count > 1, alarm: alarm)

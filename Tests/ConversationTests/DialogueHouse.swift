@@ -13,7 +13,7 @@ enum DialogueHouse {
         try folder.write(conditions, to: "lexicon/conditions.yaml")
         let dose = SmallTopics.files["topics/taking/dose.txt"] ?? ""
         let preferring = dose.replacing(
-          "says: [adults]\n", with: "says: [adults]\n  - section: Dosage\nprefer: [person]\n")
+          "says: [adults]\n", with: "says: [adults]\n  - section: Dosage\nprefer: [person]\ncautions: true\n")
         try folder.write(preferring, to: "topics/taking/dose.txt")
       }
       return try Bot(shelf: shelf)

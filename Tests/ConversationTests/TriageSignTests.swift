@@ -10,6 +10,9 @@ struct TriageSignTests {
     arguments: [
       ("overdose", "I swallowed 15 capsules"), ("overdose", "took 8 tablets instead of 2"),
       ("overdose", "I took the whole pack"), ("overdose", "OVERDOSE HELP"),
+      ("overdose", "I have not taken too many, my wife has"), ("overdose", "not taken too many, only fifteen"),
+      ("chest-pain", "no chest pain except when I lie down"), ("breathing", "no trouble breathing unless I lie down"),
+      ("self-harm", "I am hoarding the capsules for the right moment"),
       ("overdose-on-purpose", "I took 30 pills to kill myself"),
       ("child-took-it", "my toddler got into the bottle"), ("child-took-it", "baby swallowed one of these"),
       ("wrong-person", "my husband took my tablets by mistake"), ("poisoning", "he drank bleach"),
@@ -27,7 +30,7 @@ struct TriageSignTests {
       ("pressure-today", "my blood pressure is 95 over 58"),
       ("palpitations", "my heart is racing"), ("dehydration", "can't keep anything down"),
       ("blood-today", "my poo is black"), ("pregnancy-today", "pregnant and spotting"), ("pet", "the dog ate a tablet"),
-      ("double-dose", "took a double dose by mistake"),
+      ("double-dose", "took a double dose by mistake"), ("double-dose", "I did not miss it, I doubled it"),
     ])
   func raised(flag: String, said: String) { #expect(TriageSupport.alarm(said)?.flag == flag) }
 
@@ -40,6 +43,9 @@ struct TriageSignTests {
       "I can't breathe through my nose", "i took 500 mg last night", "my daughter took her tablet this morning",
       "my blood pressure is 128 over 82", "my pulse is 64", "my sugar is 5.6", "I am type 2, does it change my sugar",
       "store it at a temperature below 30", "I feel odd", "he rolled his eyes at me", "send a text to someone",
+      "I cannot go on taking pills of this size", "nobody in this house is suicidal, what is the dose",
+      "my heart stopped when I heard what it costs", "is it possible to overdose on vitamins",
+      "I took the last one in the packet", "the cat chewed the box but ate nothing",
       "the point of life", "my grandson hates swallowing pills", "this headache is killing me",
       "I'm dying to know how it works", "how do I fit it into my day",
     ])

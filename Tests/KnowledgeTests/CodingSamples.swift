@@ -15,7 +15,7 @@ enum CodingSamples {
     id: "dose", group: "taking", title: "How much", kind: .leaflet,
     places: [Topic.Place(section: "Dosage", says: ["mg", "dose*"]), Topic.Place(section: "FAQs")], focus: ["symptom"],
     preferred: ["person"], needsFocus: true, isGeneral: true, isAboutOthers: true,
-    isAboutHealth: true, isAnsweredByAll: true, silent: "It does not say.",
+    isAboutHealth: true, isAnsweredByAll: true, isActedOn: true, silent: "It does not say.",
     file: "topics/taking/dose.txt")
 
   static let group = TopicGroup(id: "taking", title: "Taking it")

@@ -67,7 +67,7 @@ import Testing
       "general:", "genral:",
       [
         "5:1: error: A topic's header has no “genral”. Did you mean “general”? It may have “title”, “kind”, “focus”, “prefer”, "
-          + "“needs-focus”, “general”, “about-others”, “about-health”, “all”, “places”, “silent”."
+          + "“needs-focus”, “general”, “about-others”, “about-health”, “all”, “cautions”, “places”, “silent”."
       ]
     ),
     ("general: true", "general: yes", ["5:10: error: “general” is either true or false."]),

@@ -42,6 +42,8 @@ public struct Account: Sendable {
   public var isCompleted = false
   /// Whether the passage was chosen by the person that the medicine is for.
   public var isForPerson = false
+  /// What was said of the person, for which a precaution was added.
+  public var cautioned: [Utterance] = []
 
   /// Begins the account of a turn.
   init(said: Utterance) { self.said = said }

@@ -13,6 +13,7 @@ extension Topic: Storable {
     writer.write(isAboutOthers)
     writer.write(isAboutHealth)
     writer.write(isAnsweredByAll)
+    writer.write(isActedOn)
     writer.write(silent)
     writer.write(file)
   }
@@ -24,7 +25,8 @@ extension Topic: Storable {
       id: id, group: group, title: title, kind: kind, places: try reader.readList(), focus: try reader.readStrings(),
       preferred: try reader.readStrings(), needsFocus: try reader.readBool(), isGeneral: try reader.readBool(),
       isAboutOthers: try reader.readBool(), isAboutHealth: try reader.readBool(),
-      isAnsweredByAll: try reader.readBool(), silent: try reader.readString(), file: try reader.readString())
+      isAnsweredByAll: try reader.readBool(), isActedOn: try reader.readBool(), silent: try reader.readString(),
+      file: try reader.readString())
   }
 }
 

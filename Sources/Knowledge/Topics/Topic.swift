@@ -34,6 +34,8 @@ public struct Topic: Sendable, Hashable {
   public var isGeneral: Bool
   /// Whether all passages on it answer together, because one alone would leave out what matters.
   public var isAnsweredByAll: Bool
+  /// Whether people act on its answer, so that what the leaflet warns them of is quoted with it.
+  public var isActedOn: Bool
   /// Whether it is about medicines other than those on the shelf.
   public var isAboutOthers: Bool
   /// Whether it is about health, for a topic that no leaflet answers.
@@ -78,7 +80,7 @@ public struct Topic: Sendable, Hashable {
   public init(
     id: String, group: String, title: String, kind: Kind = .leaflet, places: [Place] = [], focus: [String] = [],
     preferred: [String] = [], needsFocus: Bool = false, isGeneral: Bool = false, isAboutOthers: Bool = false,
-    isAboutHealth: Bool = false, isAnsweredByAll: Bool = false,
+    isAboutHealth: Bool = false, isAnsweredByAll: Bool = false, isActedOn: Bool = false,
     silent: String = "", phrasings: [Phrasing] = [], file: String
   ) {
     self.id = id
@@ -93,6 +95,7 @@ public struct Topic: Sendable, Hashable {
     self.isAboutOthers = isAboutOthers
     self.isAboutHealth = isAboutHealth
     self.isAnsweredByAll = isAnsweredByAll
+    self.isActedOn = isActedOn
     self.silent = silent
     self.phrasings = phrasings
     self.file = file

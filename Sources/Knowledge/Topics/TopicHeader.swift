@@ -3,8 +3,8 @@ import Yams
 /// The header of a topic's file.
 struct TopicHeader {
   private static let known = [
-    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "about-health", "all", "places",
-    "silent",
+    "title", "kind", "focus", "prefer", "needs-focus", "general", "about-others", "about-health", "all",
+    "cautions", "places", "silent",
   ]
   private static let sections = SectionName.all + [SectionName.disclaimer]
 
@@ -36,6 +36,8 @@ struct TopicHeader {
         topic.isGeneral = yaml.bool(value, key: "general", findings: &findings) ?? false
       case "all":
         topic.isAnsweredByAll = yaml.bool(value, key: "all", findings: &findings) ?? false
+      case "cautions":
+        topic.isActedOn = yaml.bool(value, key: "cautions", findings: &findings) ?? false
       case "about-others":
         topic.isAboutOthers = yaml.bool(value, key: "about-others", findings: &findings) ?? false
       case "about-health":

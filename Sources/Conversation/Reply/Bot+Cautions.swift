@@ -1,0 +1,26 @@
+import Knowledge
+import Matching
+
+/// A precaution that goes with an answer because of something that was said of the person.
+struct Caution {
+  var fact: Fact
+  var match: PassageMatch
+}
+
+extension Bot {
+  /// What the leaflet warns a person of, beside an answer that people act on: who has a kidney disease and asks how much
+  /// to take must not read the dose alone.
+  func cautions(with answer: [PassageMatch], facts: Facts) -> [Caution] {
+    guard let best = answer.first, best.topic.flatMap(shelf.topic)?.isActedOn == true else { return [] }
+    var cautions: [Caution] = []
+    for fact in facts.of([.state, .taking]) {
+      guard let passage = shelf.precaution(on: fact.concepts, leaflet: best.leaflet),
+        !(answer + cautions.map(\.match)).contains(where: { $0.leaflet == best.leaflet && $0.passage == passage })
+      else { continue }
+      let topic = shelf.topic(leaflet: best.leaflet, passage: passage)
+      let match = PassageMatch(leaflet: best.leaflet, passage: passage, topic: topic, confidence: best.confidence)
+      cautions.append(Caution(fact: fact, match: match))
+    }
+    return Array(cautions.prefix(max(Reading.mostAnswers - answer.count, 0)))
+  }
+}
