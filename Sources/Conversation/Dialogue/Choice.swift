@@ -27,7 +27,7 @@ enum Choice {
   /// The only choice whose title holds all words of the turn that carry a subject; nil when there are none or several.
   private static func named(_ turn: Turn, among choices: [PassageMatch], bot: Bot) -> PassageMatch? {
     let words = turn.core.tokens.indices.map { turn.core.part($0..<$0 + 1) }.filter {
-      !$0.words.isEmpty && !bot.shelf.turnCues.isOnly([.light], $0)
+      !$0.words.isEmpty && !bot.shelf.turnCues.isOnly([.light, .permission], $0)
     }.flatMap(\.words)
     guard !words.isEmpty else { return nil }
     let holding = choices.filter { choice in

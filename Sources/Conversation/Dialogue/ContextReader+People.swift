@@ -1,18 +1,28 @@
 import Knowledge
 import Language
 import Matching
+import Triage
 
 /// Who a question is asked for.
 extension ContextReader {
   /// "How much for my son? – And for me?", "I am 41": the last question without the person it was asked for.
   func withoutPerson() -> Question? {
     guard let last else { return nil }
-    let people = places(of: [ConceptKind.person], in: last.words)
+    let people = places(of: [ConceptKind.person], in: last.words).map { withAge($0, in: last.words) }
     guard people != nil || prefersPerson(last) else { return nil }
     let words = withoutAges(people.map { last.words.replacing($0, with: last.words.part(0..<0)) } ?? last.words)
     guard !cues.isOnly([.light], words) else { return nil }
     let question = read(words)
     return question.isOnTopic ? question : nil
+  }
+
+  /// A person with the age that follows: of "for my son 9 how much", "son 9".
+  private func withAge(_ person: Range<Int>, in words: Utterance) -> Range<Int> {
+    let next = person.upperBound
+    guard next < words.tokens.count, NumberWords.value(words.tokens[next].text) != nil,
+      FactFinder(shelf: shelf).isAge(endingAt: next + 1, in: words.tokens)
+    else { return person }
+    return person.lowerBound..<next + 1
   }
 
   /// The words without the parts that tell an age: of "how much for my son, he is nine", the question.
@@ -25,6 +35,18 @@ extension ContextReader {
   /// Whether the person decides which passage answers a question.
   private func prefersPerson(_ question: Question) -> Bool {
     question.topic.flatMap(shelf.topic)?.preferred.contains(ConceptKind.person) ?? false
+  }
+
+  /// "How much can I take? – And for my son?": the last question, asked for somebody.
+  func forSomebody(_ turn: Turn) -> Question? {
+    let kinds: Set<String> = [ConceptKind.person]
+    guard turn.isFollowOn, let last, prefersPerson(last), isBare(turn.core, besides: kinds),
+      let person = places(of: kinds, in: turn.core)
+    else { return nil }
+    let people = places(of: kinds, in: last.words)
+    let question = read(
+      people.map { last.words.replacing($0, with: turn.core.part(person)) } ?? last.words.followed(by: turn.core))
+    return question.isAnswered ? question : nil
   }
 
   /// "It's for my dog", then "sorry, not the dog, for my wife": the last question with another person.

@@ -27,9 +27,9 @@ struct ContextReader {
 
   /// The first of the ways of reading a turn that leads somewhere.
   private func understood(_ turn: Turn) -> Question {
-    if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) { return question }
+    if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) ?? forSomebody(turn) { return question }
     let alone = read(turn)
-    if turn.isLight, !alone.isTalk || turn.isFollowOn, let question = completed(turn) {
+    if turn.isLight, !alone.isTalk || turn.isFollowOn || cues.has(.reaction, turn.core), let question = completed(turn) {
       // "Should I stop?" after a side effect leads on; after anything else it asks by itself.
       let leadsNowhere =
         cues.has(.reaction, turn.core) && alone.isSilent && question.best?.passage == last?.best?.passage
@@ -98,8 +98,9 @@ struct ContextReader {
     if namesThePerson(turn), let question = withoutPerson() { return question }
     var attempts: [Question] = []
     if cues.has(.permission, turn.core) || cues.has(.together, turn.core) {
-      let kinds: Set<Fact.Kind> = cues.has(.together, turn.core) ? [.taking, .spokenOf] : [.who, .state, .taking]
-      attempts += facts.of(kinds).map { read(with($0.words, turn.core)) }
+      // What a person has or takes matters more than who it is.
+      let kinds: [Set<Fact.Kind>] = cues.has(.together, turn.core) ? [[.taking, .spokenOf]] : [[.state, .taking], [.who]]
+      attempts += kinds.flatMap(facts.of).map { read(with($0.words, turn.core)) }
     }
     attempts += continuations(of: turn)
     return attempts.first(where: \.isAnswered) ?? attempts.first(where: \.isOnTopic)

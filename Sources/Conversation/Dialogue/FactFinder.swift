@@ -99,7 +99,7 @@ struct FactFinder {
   }
 
   /// Whether a number that ends at a place counts years: nothing else that could be counted stands after it.
-  private func isAge(endingAt place: Int, in tokens: [Token]) -> Bool {
+  func isAge(endingAt place: Int, in tokens: [Token]) -> Bool {
     guard place < tokens.count else { return true }
     return tokens[place].kind == .mark || shelf.matcher.cues.isJoin(tokens[place])
       || cues.length(of: .years, at: place, in: tokens) > 0

@@ -121,6 +121,9 @@ public final class ConceptFinder: Sendable {
   /// Whether a concept belongs to a group of things of one sort: it has narrower ones, or shares a broader one.
   package func isGrouped(_ index: Int) -> Bool { !broader[index].range.isEmpty || hasNarrower[index] }
 
+  /// Whether a concept takes in others and nothing takes it in: it names no thing, but all things of one sort.
+  package func isKindOfAll(_ index: Int) -> Bool { broader[index].range.isEmpty && hasNarrower[index] }
+
   /// For each concept, all that are broader, however far up.
   private static func broaderConcepts(of concepts: [Concept]) -> [[Int]] {
     var places: [String: Int] = [:]

@@ -96,7 +96,9 @@ package struct FocusResolver: Sendable {
         : pool.isEmpty ? .silent : .passages(preferring(preferred[number], of: utterance, in: pool, index))
     }
     let named = Set(focus.map(\.concept))
-    let direct = Self.ranked(pool + nearby(number, for: question.age, in: index)) {
+    // Who names supplements as such does not mean whatever passage speaks of supplements.
+    let isOfAKind = !named.allSatisfy(concepts.isKindOfAll)
+    let direct = Self.ranked(isOfAKind ? pool + nearby(number, for: question.age, in: index) : pool) {
       index.count(of: named, namedIn: $0)
     }
     if !direct.isEmpty { return .passages(direct) }

@@ -12,7 +12,7 @@ extension Shelf {
     let precautions = index.passages(in: [WordHash(SectionName.precautions)])
     let concepts = analyzer.concepts
     let kinds = things.reduce(into: Set<Int>()) { kinds, thing in
-      kinds.formUnion(concepts.broaderConcepts(of: thing).filter { !concepts.broaderConcepts(of: $0).isEmpty })
+      kinds.formUnion(concepts.broaderConcepts(of: thing).filter { !concepts.isKindOfAll($0) })
     }
     return [things, kinds].lazy.compactMap { wanted in
       precautions.first { index.count(of: wanted, namedIn: $0) > 0 }
