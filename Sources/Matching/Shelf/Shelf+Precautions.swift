@@ -2,20 +2,24 @@ import Knowledge
 import Language
 
 extension Shelf {
-  /// The precaution in which a leaflet names one of some things; where none does, the one that names a kind of it, though
-  /// not the kind of all; nil when there is none.
+  /// The precaution that a leaflet has on some things; nil when it has none.
   ///
-  /// For somebody who takes warfarin that is what stands about warfarin, or else about blood thinners, but not whatever
-  /// speaks of medicines.
+  /// For somebody who takes warfarin that is what it says on warfarin, or else on blood thinners, or else on medicines as
+  /// such: there not whatever speaks of medicines, but what a topic leads to that is about all of them.
   package func precaution(on things: Set<Int>, leaflet: Int) -> Int? {
     let index = leaflets.open(leaflet).index
     let precautions = index.passages(in: [WordHash(SectionName.precautions)])
     let concepts = analyzer.concepts
-    let kinds = things.reduce(into: Set<Int>()) { kinds, thing in
-      kinds.formUnion(concepts.broaderConcepts(of: thing).filter { !concepts.isKindOfAll($0) })
-    }
-    return [things, kinds].lazy.compactMap { wanted in
-      precautions.first { index.count(of: wanted, namedIn: $0) > 0 }
-    }.first
+    let broader = things.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
+    let all = broader.filter(concepts.isKindOfAll)
+    func names(_ wanted: Set<Int>) -> (Int) -> Bool { { index.count(of: wanted, namedIn: $0) > 0 } }
+    return precautions.first(where: names(things)) ?? precautions.first(where: names(broader.subtracting(all)))
+      ?? precautions.first { names(all)($0) && isGeneral($0, on: all, index) }
+  }
+
+  /// Whether a passage is first of all about a topic that holds for all things of the kinds of some concepts.
+  private func isGeneral(_ passage: Int, on concepts: Set<Int>, _ index: PassageIndex) -> Bool {
+    guard let topic = index.topic(of: passage).map({ topics[$0] }), topic.isGeneral else { return false }
+    return concepts.contains { topic.focus.contains(analyzer.concepts.kind($0)) }
   }
 }
