@@ -202,7 +202,7 @@ struct Judge: Sendable {
     {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
-    if let best = choices.first, best.confidence >= thresholds.answer {
+    if let best = choices.first, best.confidence >= threshold(for: best, in: leaflet) {
       return .passages([best] + companions(of: best, leader: leader, in: votes.resolutions[leader], leaflet))
     }
     if Confidence(probabilities[leader]) >= thresholds.smalltalk {
@@ -221,6 +221,11 @@ struct Judge: Sendable {
     case .unnamed(let tokens): return .silent(topic: topics[leader].id, thing: utterance.text(of: tokens))
     case .otherSubject, .passages, nil: return .unknown
     }
+  }
+
+  /// The probability from which on a passage answers.
+  func threshold(for match: PassageMatch, in leaflet: OpenLeaflet?) -> Confidence {
+    leaflet?.leaflet.passages[match.passage].kind == .disclaimer ? thresholds.disclaimer : thresholds.answer
   }
 
   /// The probability from which on a text of this length calls for help.

@@ -59,11 +59,11 @@ package struct Speller: Sendable {
 
   private func nearest(to typed: [UInt8], in words: DomainWords, limit: Float) -> NearestWords.Candidate? {
     guard typed.count >= Self.shortest else { return nil }
-    if let oneSlipAway = nearestWords.oneSlip(from: typed, in: words) { return oneSlipAway }
+    let oneSlipAway = nearestWords.oneSlip(from: typed, in: words)
     // An ordinary word that is nearer, or as near, is the better reading: then nothing is known.
     guard limit > EditCost.oneSlip, let best = nearestWords.nearest(to: typed, in: words, limit: limit),
       !hasGeneralNeighbour(typed)
-    else { return nil }
+    else { return oneSlipAway }
     return best
   }
 

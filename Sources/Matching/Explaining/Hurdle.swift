@@ -42,7 +42,7 @@ extension Matcher {
         reached: reading.alarm)
     case .passages(let found):
       guard let best = found.first else { return nil }
-      return Hurdle(purpose: .answer, needed: thresholds.answer, reached: best.confidence)
+      return answer(best)
     case .smalltalk, .dialogue:
       return Hurdle(purpose: .talk, needed: thresholds.smalltalk, reached: leader.probability)
     case .choices, .silent, .unknown:
@@ -52,9 +52,13 @@ extension Matcher {
       if case .silent = reading.decision {
         return Hurdle(purpose: .silence, needed: thresholds.silent, reached: leader.probability)
       }
-      return evidence.candidate.map {
-        Hurdle(purpose: .answer, needed: thresholds.answer, reached: $0.confidence)
-      }
+      return evidence.candidate.map(answer)
     }
+  }
+
+  private func answer(_ match: PassageMatch) -> Hurdle {
+    Hurdle(
+      purpose: .answer, needed: judge.threshold(for: match, in: leaflets.open(match.leaflet)),
+      reached: match.confidence)
   }
 }
