@@ -6,8 +6,9 @@ package struct Thresholds: Sendable {
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
   package var answer = Confidence(costOfWrong / (costOfWrong + 1))
-  /// The disclaimer is an answer from this probability on. It stands below every reply, so that who misses it as an answer
-  /// still reads it: being wrong is three times as bad.
+  /// The disclaimer is an answer from this probability on.
+  ///
+  /// It stands below every reply, so that who misses it as an answer still reads it: being wrong is three times as bad.
   var disclaimer = Confidence((costOfWrong + 1) / (costOfWrong + 2))
   /// A part of a question is answered from this probability on, where another part is surely answered.
   var clause: Confidence = 0.6

@@ -55,6 +55,15 @@ import Testing
     #expect(Speller(domain: DomainWords(["fimr": 9, "form": 1]), general: WordList([])).repair("fomr") == ["fimr"])
   }
 
+  @Test func aWordThatIsFarMoreCommonMayBeALittleFarther() {
+    #expect(EditCost().cost(from: Array("dosge".utf8), to: Array("dodge".utf8), limit: 2) == 0.75)
+    #expect(EditCost().cost(from: Array("dosge".utf8), to: Array("dosage".utf8), limit: 2) == 1)
+    for (count, meant) in [(50, "dosage"), (3, "dodge")] {
+      let domain = DomainWords(["dodge": 2, "dosage": count])
+      #expect(Speller(domain: domain, general: WordList([])).repair("dosge") == [meant])
+    }
+  }
+
   @Test func ofEquallyCommonOnesTheFirstInTheAlphabet() {
     for words in [["carb", "carp", "cart"], ["cart", "carp", "carb"], ["carp", "cart", "carb"]] {
       let domain = Dictionary(uniqueKeysWithValues: words.map { ($0, 5) })

@@ -29,7 +29,8 @@ struct ContextReader {
   private func understood(_ turn: Turn) -> Question {
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) ?? forSomebody(turn) { return question }
     let alone = read(turn)
-    if turn.isLight, !alone.isTalk || turn.isFollowOn || cues.has(.reaction, turn.core), let question = completed(turn) {
+    if turn.isLight, !alone.isTalk || turn.isFollowOn || cues.has(.reaction, turn.core), let question = completed(turn)
+    {
       // "Should I stop?" after a side effect leads on; after anything else it asks by itself.
       let leadsNowhere =
         cues.has(.reaction, turn.core) && alone.isSilent && question.best?.passage == last?.best?.passage
@@ -99,7 +100,8 @@ struct ContextReader {
     var attempts: [Question] = []
     if cues.has(.permission, turn.core) || cues.has(.together, turn.core) {
       // What a person has or takes matters more than who it is.
-      let kinds: [Set<Fact.Kind>] = cues.has(.together, turn.core) ? [[.taking, .spokenOf]] : [[.state, .taking], [.who]]
+      let kinds: [Set<Fact.Kind>] =
+        cues.has(.together, turn.core) ? [[.taking, .spokenOf]] : [[.state, .taking], [.who]]
       attempts += kinds.flatMap(facts.of).map { read(with($0.words, turn.core)) }
     }
     attempts += continuations(of: turn)

@@ -87,7 +87,9 @@ public struct Explanation: Sendable {
     case .reading:
       var lines = omissions(reading) + facts(reading)
       if account.isForPerson { lines.append("I chose the passage for the person that was spoken of before.") }
-      lines += account.cautioned.map { "I added what the leaflet warns of, because you spoke of \(Wording.quoted($0))." }
+      lines += account.cautioned.map {
+        "I added what the leaflet warns of, because you spoke of \(Wording.quoted($0))."
+      }
       return lines
     case .triage, .triageOverTwoTurns, .ongoingEmergency:
       guard let topic = reading.quoted?.topic.flatMap(shelf.topic) else { return [] }

@@ -24,7 +24,7 @@ extension Bot {
     return Array(cautions.prefix(max(Reading.mostAnswers - answer.count, 0)))
   }
 
-  /// An answer with its cautions. They take the place of a disclaimer, which every reply ends with anyway.
+  /// An answer with its cautions, which take the place of a disclaimer: every reply ends with one anyway.
   func together(_ answer: [PassageMatch], _ cautions: [Caution]) -> [PassageMatch] {
     let isSaidAnyway = answer.allSatisfy { shelf.leaflets[$0.leaflet].passages[$0.passage].kind == .disclaimer }
     return (isSaidAnyway && !cautions.isEmpty ? [] : answer) + cautions.map(\.match)

@@ -5,11 +5,11 @@ package struct NearestWords: Sendable {
   /// Prepares to look for words.
   package init() {}
 
-  /// A word with its cost; one that is about ten times as frequent is nearer even if a quarter of a slip farther. Of equally
-  /// near ones it is the more frequent, then the shorter, then the first in the alphabet.
+  /// A word with its cost; of two that cost the same the more frequent is nearer.
   ///
-  /// That is the noisy channel of Kernighan, Church and Gale (A Spelling Correction Program Based on a Noisy Channel Model,
-  /// COLING 1990) with logarithms in whole numbers.
+  /// One that is about ten times as frequent is nearer even if a quarter of a slip farther. Of equally near ones it is the
+  /// more frequent, then the shorter, then the first in the alphabet. That is the noisy channel of Kernighan, Church and
+  /// Gale (A Spelling Correction Program Based on a Noisy Channel Model, COLING 1990) with logarithms in whole numbers.
   package struct Candidate: Sendable {
     /// The word's place in the vocabulary.
     package var place: Int
