@@ -29,7 +29,9 @@ struct ContextReader {
   private func understood(_ turn: Turn) -> Question {
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) ?? forSomebody(turn) { return question }
     let alone = read(turn)
-    if turn.isLight, !alone.isTalk || turn.isFollowOn || cues.has(.reaction, turn.core), let question = completed(turn)
+    if turn.isLight, let question = allowed(turn) { return question }
+    if turn.isLight, !alone.isTalk || turn.isFollowOn || cues.has(.reaction, turn.core),
+      let question = completed(turn)
     {
       // "Should I stop?" after a side effect leads on; after anything else it asks by itself.
       let leadsNowhere =
@@ -91,6 +93,14 @@ struct ContextReader {
       ?? last.words.followed(by: turn.core.part(thing))
     let question = read(words)
     return question.isOnTopic && question.isUnderstood ? question : nil
+  }
+
+  /// "Is it safe?" from somebody who has said what they have or take: asked of that, however sure it is by itself.
+  private func allowed(_ turn: Turn) -> Question? {
+    guard cues.has(.permission, turn.core), !cues.has(.reaction, turn.core), !cues.has(.together, turn.core),
+      !namesThePerson(turn)
+    else { return nil }
+    return facts.of([.state, .taking]).lazy.map { read(with($0.words, turn.core)) }.first(where: \.isAnswered)
   }
 
   /// "So can I take it then?": words without a subject, completed by what is known of the person, or by the last
