@@ -10,6 +10,9 @@ struct TriageSignTests {
     arguments: [
       ("overdose", "I swallowed 15 capsules"), ("overdose", "took 8 tablets instead of 2"),
       ("overdose", "I took the whole pack"), ("overdose", "OVERDOSE HELP"),
+      ("overdose-by-weight", "he had the whole week's tablets at once"),
+      ("other-emergency", "her eyes are rolling back and she is stiff"),
+      ("self-harm", "would it be quick if I took all of these"),
       ("overdose", "I have not taken too many, my wife has"), ("overdose", "not taken too many, only fifteen"),
       ("chest-pain", "no chest pain except when I lie down"), ("breathing", "no trouble breathing unless I lie down"),
       ("self-harm", "I am hoarding the capsules for the right moment"),
@@ -46,6 +49,10 @@ struct TriageSignTests {
       "I cannot go on taking pills of this size", "nobody in this house is suicidal, what is the dose",
       "my heart stopped when I heard what it costs", "is it possible to overdose on vitamins",
       "I took the last one in the packet", "the cat chewed the box but ate nothing",
+      "the postman collapsed the boxes for me", "I swallowed the capsule whole", "I drank lots of liquid with it",
+      "she had one tablet and is fine, when is the next due", "the cat knocked the tub over",
+      "I felt faint at the price",
+      "I have taken it for weeks together with iron", "I keep putting them in the evening slot of the box all day",
       "the point of life", "my grandson hates swallowing pills", "this headache is killing me",
       "I'm dying to know how it works", "how do I fit it into my day",
     ])
