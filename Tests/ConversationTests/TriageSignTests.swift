@@ -10,8 +10,8 @@ struct TriageSignTests {
     arguments: [
       ("overdose", "I swallowed 15 capsules"), ("overdose", "took 8 tablets instead of 2"),
       ("overdose", "I took the whole pack"), ("overdose", "OVERDOSE HELP"),
-      ("overdose-by-weight", "he had the whole week's tablets at once"),
-      ("other-emergency", "her eyes are rolling back and she is stiff"),
+      ("overdose", "he had the whole week's tablets at once"),
+      ("seizure", "her eyes are rolling back and she is stiff"),
       ("self-harm", "would it be quick if I took all of these"),
       ("overdose", "I have not taken too many, my wife has"), ("overdose", "not taken too many, only fifteen"),
       ("chest-pain", "no chest pain except when I lie down"), ("breathing", "no trouble breathing unless I lie down"),
