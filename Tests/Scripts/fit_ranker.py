@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NAMES = (
     "topics", "likeness", "words", "wordsAhead", "things", "thingsAhead", "broaderThings", "closeness",
     "closenessAhead")
-FILES = ("shelf", "shelf-b", "shelf-c", "tuning", "tuning-a", "tuning-b")
+FILES = ("shelf", "shelf-b", "shelf-c", "shelf-d", "shelf-plain", "tuning", "tuning-a", "tuning-b")
 RIDGE = 1.0
 FOLDS = 10
 # A wrong answer is twice as bad as a missed one.

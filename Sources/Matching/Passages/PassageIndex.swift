@@ -7,7 +7,7 @@ package struct PassageIndex: Sendable {
   private var answers: SliceTable<UInt16>
   /// For each passage, one more than the topic that it is first of all about; 0 when it is the best answer to none.
   private var topics: [UInt16]
-  /// For each passage, what its heading, or else the name of its section, is about.
+  /// For each passage, what its heading or the name of its section is about.
   private var headings: SliceTable<TopicShare>
   /// For each passage, the ages that its heading says it is for; nothing for one that is for all.
   private var ages: SliceTable<AgeSpan>
@@ -46,7 +46,7 @@ package struct PassageIndex: Sendable {
     var stems: Set<WordHash>
     /// The topic that it is first of all about; nil when it is the best answer to none.
     var topic: Int?
-    /// The topics that its heading, or else the name of its section, is about.
+    /// The topics that its heading or the name of its section is about.
     var heading: [TopicShare] = []
     /// The ages that its own heading says it is for.
     var ages: [AgeSpan] = []
@@ -85,7 +85,7 @@ package struct PassageIndex: Sendable {
   /// The topic that a passage is first of all about, by its place; nil when it is the best answer to none.
   package func topic(of passage: Int) -> Int? { topics[passage] > 0 ? Int(topics[passage]) - 1 : nil }
 
-  /// What a passage's heading, or else the name of its section, is about.
+  /// What a passage's heading or the name of its section is about.
   func headingTopics(of passage: Int) -> ArraySlice<TopicShare> { headings[passage] }
 
   /// Whether a passage may be for somebody of an age in months; nil for one of whom no age is said.

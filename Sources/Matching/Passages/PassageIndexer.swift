@@ -29,6 +29,7 @@ package struct PassageIndexer: Sendable {
     let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
     let headings = leaflet.passages.map { analyzer.analyzeReviewed($0.heading) }
     let opinions = headings.map { classify(names.seenAsOwn(in: $0)) }
+    let sectionOpinions = sectionOpinions(of: leaflet)
     let headingTopics = zip(leaflet.passages, opinions).map(topicOfHeading)
     let words = leaflet.passages.map { Topic.PassageWords($0) }
     let headingWords = leaflet.passages.map { Topic.PassageWords(headingOf: $0) }
@@ -41,7 +42,10 @@ package struct PassageIndexer: Sendable {
           headingTopics[passage].map { $0 != number } ?? false
             && !places[number].contains { $0.isNamed(byHeading: headingWords[passage]) }
         })
-      return Self.unique(own + placed.filter { !aside.contains($0) } + placed.filter(aside.contains))
+      // "Is it a cure?" is about the use, but first of all that stands under "Usage".
+      let sections = Set(topics[number].places.map(\.section))
+      let leading = own.filter { sections.contains(leaflet.passages[$0].section) }
+      return Self.unique(leading + placed.filter { !aside.contains($0) } + own + placed.filter(aside.contains))
     }
     let entries = leaflet.passages.indices.map { passage in
       PassageIndex.Entry(
@@ -51,7 +55,7 @@ package struct PassageIndexer: Sendable {
         // Of the topics that it answers best, the one that its heading speaks of most.
         topic: topics.indices.filter { answers[$0].first == passage }
           .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) },
-        heading: Self.shares(opinions[passage]),
+        heading: Self.shares(opinions[passage], sectionOpinions[leaflet.passages[passage].section]),
         ages: leaflet.passages[passage].heading == leaflet.passages[passage].section
           ? [] : AgeSpan.spans(inHeading: headings[passage].words.map(\.text)),
         wording: Wording(bodies[passage], vectors: vectors))
@@ -69,10 +73,19 @@ package struct PassageIndexer: Sendable {
 
   private func hasOwnHeading(_ passage: Passage) -> Bool { passage.kind == .faq || passage.kind == .labelled }
 
-  /// The topics of a heading that are probable enough to be compared with those of a question.
-  private static func shares(_ probabilities: [Float]) -> [PassageIndex.TopicShare] {
-    probabilities.indices.filter { probabilities[$0] >= leastShare }
-      .map { PassageIndex.TopicShare(topic: $0, probability: probabilities[$0]) }
+  /// The probability of each topic for the name of each section.
+  private func sectionOpinions(of leaflet: Leaflet) -> [String: [Float]] {
+    let sections = Set(leaflet.passages.map(\.section)).map { ($0, classify(analyzer.analyzeReviewed($0))) }
+    return Dictionary(uniqueKeysWithValues: sections)
+  }
+
+  /// The topics of a heading or of its section that are probable enough to be compared with those of a question: "Adults"
+  /// under "Dosage" is about the dose.
+  private static func shares(_ heading: [Float], _ section: [Float]?) -> [PassageIndex.TopicShare] {
+    heading.indices.compactMap { topic in
+      let probability = max(heading[topic], section?[topic] ?? 0)
+      return probability >= leastShare ? PassageIndex.TopicShare(topic: topic, probability: probability) : nil
+    }
   }
 
   private static let leastShare: Float = 0.02

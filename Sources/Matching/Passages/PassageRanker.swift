@@ -21,7 +21,7 @@ package struct PassageRanker: Sendable {
   package struct Signals: Sendable, Hashable {
     /// The log odds of the topics that lead to it.
     package var topics: Float
-    /// How alike the topics of the question and of its heading, or of its section's name, are: 0 to 1, the Bhattacharyya coefficient.
+    /// How alike the topics of the question and of its heading or its section's name are: 0 to 1, after Bhattacharyya.
     package var likeness: Float
     /// How much of what the question says stands in it: 0 to 1; words that few passages of the leaflet have count for
     /// more, as in inverse document frequency.
@@ -82,10 +82,10 @@ package struct PassageRanker: Sendable {
   /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
   /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
   package func probability(_ signals: Signals) -> Float {
-    var sum = -2.44 + 0.33 * signals.topics + 2.43 * signals.likeness
-    sum += 0.99 * signals.words + 1.58 * signals.wordsAhead
-    sum += 1.87 * signals.things + 0.61 * signals.thingsAhead + 0.79 * signals.broaderThings
-    sum += 3.20 * signals.closeness + 2.96 * signals.closenessAhead
+    var sum = -2.36 + 0.30 * signals.topics + 2.71 * signals.likeness
+    sum += 0.60 * signals.words + 0.45 * signals.wordsAhead
+    sum += 1.53 * signals.things + 0.85 * signals.thingsAhead + 0.33 * signals.broaderThings
+    sum += 3.02 * signals.closeness + 2.48 * signals.closenessAhead
     return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
   }
 
