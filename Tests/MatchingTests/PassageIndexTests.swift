@@ -39,14 +39,14 @@ import Testing
     #expect(index([Topic("uses", places: [Topic.Place(section: "Usage", says: says)])]).passages(on: 0) == passages)
   }
 
-  @Test func questionsAndLabelsComeBeforePlaces() {
-    let usage = [Topic.Place(section: "Usage")]
+  @Test func questionsAndLabelsComeFirstInTheSectionsOfTheirTopic() {
     let index = index([
-      Topic("storage", places: usage), Topic("pregnancy", places: usage), Topic("hello", kind: .smalltalk),
+      Topic("storage", places: [Topic.Place(section: "Usage"), Topic.Place(section: "FAQs", says: ["hair"])]),
+      Topic("pregnancy", places: [Topic.Place(section: "Usage")]), Topic("hello", kind: .smalltalk),
     ])
     #expect(
-      (0..<3).map(index.passages(on:)) == [[2, 0, 1], [3, 0, 1], []],
-      "a paragraph's heading is no question, and small talk has no passages")
+      (0..<3).map(index.passages(on:)) == [[2, 0, 1, 4], [0, 1, 3], []],
+      "a paragraph's heading is no question, one elsewhere comes behind the places, and small talk has no passages")
   }
 
   @Test func passagesNameThings() throws {

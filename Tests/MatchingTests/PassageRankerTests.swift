@@ -47,6 +47,19 @@ import Testing
     #expect(signals[2].likeness > 0.7 && signals[2].likeness > signals[0].likeness, "\(signals)")
   }
 
+  @Test func aLabelIsAboutWhatItsSectionIsAboutToo() {
+    let bench = Bench(
+      lexicon: Concept.small, topics: [Topic("dose"), Topic("age")],
+      passages: [Passage("Dosage", "One.", heading: "Adults", kind: .labelled), Passage("Usage", "Hair.")],
+      headings: ["dosage": "dose", "adults": "age"])
+    for opinion: [Float] in [[1, 0], [0, 1]] {
+      let likeness = Self.ranker.signals(
+        for: bench.utterance("zebra"), opinion: opinion, votes: Votes(), in: bench.index
+      ).map(\.likeness)
+      #expect(likeness[0] > 0.7 && likeness[1] < 0.5, "\(opinion)")
+    }
+  }
+
   @Test func whatSpeaksForAPassageMakesItMoreProbable() {
     let none = signals("zebra")[0]
     for better in [signals("hair")[0], signals("hair and nails")[0]] {
