@@ -7,6 +7,8 @@ package struct PassageIndexer: Sendable {
   let analyzer: Analyzer
   let vectors: WordVectors
   private let places: [[Topic.PlaceMatcher]]
+  /// The probability of each topic for the name of each section.
+  private let sections: [String: [Float]]
   /// The probability of each topic for a heading, in the order of the topics.
   let classify: @Sendable (Utterance) -> [Float]
 
@@ -19,6 +21,8 @@ package struct PassageIndexer: Sendable {
     self.analyzer = analyzer
     self.vectors = vectors
     self.classify = classify
+    let names = SectionName.all + [SectionName.disclaimer]
+    sections = Dictionary(uniqueKeysWithValues: names.map { ($0, classify(analyzer.analyzeReviewed($0))) })
   }
 
   /// A heading decides a passage's topic by itself from this probability on.
@@ -29,7 +33,6 @@ package struct PassageIndexer: Sendable {
     let bodies = leaflet.passages.map { analyzer.analyzeReviewed($0.heading + "\n" + $0.text) }
     let headings = leaflet.passages.map { analyzer.analyzeReviewed($0.heading) }
     let opinions = headings.map { classify(names.seenAsOwn(in: $0)) }
-    let sectionOpinions = sectionOpinions(of: leaflet)
     let headingTopics = zip(leaflet.passages, opinions).map(topicOfHeading)
     let words = leaflet.passages.map { Topic.PassageWords($0) }
     let headingWords = leaflet.passages.map { Topic.PassageWords(headingOf: $0) }
@@ -43,8 +46,8 @@ package struct PassageIndexer: Sendable {
             && !places[number].contains { $0.isNamed(byHeading: headingWords[passage]) }
         })
       // "Is it a cure?" is about the use, but first of all that stands under "Usage".
-      let sections = Set(topics[number].places.map(\.section))
-      let leading = own.filter { sections.contains(leaflet.passages[$0].section) }
+      let usual = Set(topics[number].places.map(\.section))
+      let leading = own.filter { usual.contains(leaflet.passages[$0].section) }
       return Self.unique(leading + placed.filter { !aside.contains($0) } + own + placed.filter(aside.contains))
     }
     let entries = leaflet.passages.indices.map { passage in
@@ -55,7 +58,7 @@ package struct PassageIndexer: Sendable {
         // Of the topics that it answers best, the one that its heading speaks of most.
         topic: topics.indices.filter { answers[$0].first == passage }
           .max { (opinions[passage][$0], $1) < (opinions[passage][$1], $0) },
-        heading: Self.shares(opinions[passage], sectionOpinions[leaflet.passages[passage].section]),
+        heading: Self.shares(opinions[passage], sections[leaflet.passages[passage].section]),
         ages: leaflet.passages[passage].heading == leaflet.passages[passage].section
           ? [] : AgeSpan.spans(inHeading: headings[passage].words.map(\.text)),
         wording: Wording(bodies[passage], vectors: vectors))
@@ -72,12 +75,6 @@ package struct PassageIndexer: Sendable {
   }
 
   private func hasOwnHeading(_ passage: Passage) -> Bool { passage.kind == .faq || passage.kind == .labelled }
-
-  /// The probability of each topic for the name of each section.
-  private func sectionOpinions(of leaflet: Leaflet) -> [String: [Float]] {
-    let sections = Set(leaflet.passages.map(\.section)).map { ($0, classify(analyzer.analyzeReviewed($0))) }
-    return Dictionary(uniqueKeysWithValues: sections)
-  }
 
   /// The topics of a heading or of its section that are probable enough to be compared with those of a question: "Adults"
   /// under "Dosage" is about the dose.
