@@ -1,15 +1,16 @@
 /// The probabilities at which the matcher speaks, asks or stays silent.
 package struct Thresholds: Sendable {
-  /// A wrong answer is this many times as bad as a missed one.
-  package static let costOfWrong: Float = 2
+  /// A wrong answer is this many times as bad as a missed one: a little more than twice, so that everyday talk gets no
+  /// passage.
+  package static let costOfWrong = 2.2
 
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
-  package var answer = Confidence(costOfWrong / (costOfWrong + 1))
+  package var answer = Confidence(Float(costOfWrong / (costOfWrong + 1)))
   /// The disclaimer is an answer from this probability on.
   ///
-  /// It stands below every reply, so that who misses it as an answer still reads it: being wrong is three times as bad.
-  var disclaimer = Confidence((costOfWrong + 1) / (costOfWrong + 2))
+  /// It stands below every reply, so that who misses it as an answer still reads it: being wrong counts for more beside that.
+  var disclaimer = Confidence(Float((costOfWrong + 1) / (costOfWrong + 2)))
   /// A part of a question is answered from this probability on, where another part is surely answered.
   var clause: Confidence = 0.6
   /// A part is a second question from this probability on, where the whole text was read as another.

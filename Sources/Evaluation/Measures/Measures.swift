@@ -24,7 +24,7 @@ public struct Measures: Sendable {
   public init(_ judgements: [Judgement], shelf: Shelf) {
     self.init(
       judgements, topics: shelf.topics.map(\.id), threshold: shelf.matcher.thresholds.answer,
-      costOfWrong: Double(Thresholds.costOfWrong))
+      costOfWrong: Thresholds.costOfWrong)
   }
 
   /// Measures judgements that were made with these topics, this threshold and this cost.

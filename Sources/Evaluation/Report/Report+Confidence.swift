@@ -21,7 +21,7 @@ extension Report {
     return ReportSection(
       title: "Coverage and cost",
       notes: [
-        "A wrong answer costs \(Figures.decimal(curve.costOfWrong, places: 0)), a missed one 1, so answering should pay from a "
+        "A wrong answer costs \(Figures.decimal(curve.costOfWrong, places: 1)), a missed one 1, so answering should pay from a "
           + "confidence of \(Figures.decimal(curve.costOfWrong / (curve.costOfWrong + 1))) on.",
         "Questions that confidence decides: \(curve.count).",
         summary, advice,
