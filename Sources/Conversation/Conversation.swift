@@ -206,7 +206,7 @@ public struct Conversation: Sendable {
     case .passages(let answer):
       let cautions = bot.cautions(with: answer, facts: memory.facts)
       memory.account?.cautioned = cautions.map(\.fact.words)
-      let found = bot.together(answer, cautions)
+      let found = bot.quoting(answer, cautions)
       memory.answer = found
       memory.quoted = found
       return bot.answered(found, isSection: reading.rule == .exact && found.count > 1, alarm: alarm)

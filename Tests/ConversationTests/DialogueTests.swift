@@ -23,7 +23,8 @@ import Testing
   @Test(
     "goes on with what was said",
     arguments: [
-      (["how much should i take", "and for kids?"], children),
+      (["how much should i take", "and for kids?"], children), (["my son is 6. how much should he take"], children),
+      (["how much should i take", "and for my son?", "and for me?"], adults),
       (["can i take it with kidney disease", "why?"], kidney),
       (["can i take it with kidney disease", "how come"], kidney),
       (["where do i keep it", "is that so?"], storage),

@@ -70,9 +70,9 @@ extension ContextReader {
   }
 
   /// An answer for the person who it is for: "how much can she have?" of a child leads to what stands about children.
-  func forThePerson(_ question: Question, _ turn: Turn) -> Question {
+  func forThePerson(_ question: Question) -> Question {
     guard let best = question.best, question.isAnswered, let leaflet, let id = best.topic, prefersPerson(question),
-      places(of: [ConceptKind.person], in: turn.core) == nil
+      places(of: [ConceptKind.person], in: question.reading.evidence.utterance) == nil
     else { return question }
     let passages = facts.of([.who, .spokenFor]).lazy.compactMap {
       shelf.passage(on: id, for: $0.words, leaflet: leaflet)

@@ -22,7 +22,7 @@ struct ContextReader {
 
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
-    isFirst ? read(turn) : forThePerson(understood(turn), turn)
+    forThePerson(isFirst ? read(turn) : understood(turn))
   }
 
   /// The first of the ways of reading a turn that leads somewhere.

@@ -11,7 +11,7 @@ extension Bot {
   /// What the leaflet warns a person of, beside an answer that people act on: who has a kidney disease and asks how much
   /// to take must not read the dose alone.
   func cautions(with answer: [PassageMatch], facts: Facts) -> [Caution] {
-    guard let best = answer.first, best.topic.flatMap(shelf.topic)?.isActedOn == true else { return [] }
+    guard let best = answer.first(where: { $0.topic.flatMap(shelf.topic)?.isActedOn == true }) else { return [] }
     var cautions: [Caution] = []
     for fact in facts.of([.state, .taking]) {
       guard let passage = shelf.precaution(on: fact.concepts, leaflet: best.leaflet),
@@ -21,11 +21,11 @@ extension Bot {
       let match = PassageMatch(leaflet: best.leaflet, passage: passage, topic: topic, confidence: best.confidence)
       cautions.append(Caution(fact: fact, match: match))
     }
-    return Array(cautions.prefix(max(Reading.mostAnswers - answer.count, 0)))
+    return cautions
   }
 
   /// An answer with its cautions, which take the place of a disclaimer: every reply ends with one anyway.
-  func together(_ answer: [PassageMatch], _ cautions: [Caution]) -> [PassageMatch] {
+  func quoting(_ answer: [PassageMatch], _ cautions: [Caution]) -> [PassageMatch] {
     let isSaidAnyway = answer.allSatisfy { shelf.leaflets[$0.leaflet].passages[$0.passage].kind == .disclaimer }
     return (isSaidAnyway && !cautions.isEmpty ? [] : answer) + cautions.map(\.match)
   }

@@ -97,8 +97,8 @@ package struct FocusResolver: Sendable {
     }
     let named = Set(focus.map(\.concept))
     // Who names supplements as such does not mean whatever passage speaks of supplements.
-    let isOfAKind = !named.allSatisfy(concepts.isKindOfAll)
-    let direct = Self.ranked(isOfAKind ? pool + nearby(number, for: question.age, in: index) : pool) {
+    let isInParticular = !named.allSatisfy(concepts.isKindOfAll)
+    let direct = Self.ranked(isInParticular ? pool + nearby(number, for: question.age, in: index) : pool) {
       index.count(of: named, namedIn: $0)
     }
     if !direct.isEmpty { return .passages(direct) }

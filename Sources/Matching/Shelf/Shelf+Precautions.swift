@@ -12,9 +12,15 @@ extension Shelf {
     let concepts = analyzer.concepts
     let broader = things.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
     let all = broader.filter(concepts.isKindOfAll)
+    let classes = broader.subtracting(all).filter(isMedicine)
     func names(_ wanted: Set<Int>) -> (Int) -> Bool { { index.count(of: wanted, namedIn: $0) > 0 } }
-    return precautions.first(where: names(things)) ?? precautions.first(where: names(broader.subtracting(all)))
+    return precautions.first(where: names(things)) ?? precautions.first(where: names(classes))
       ?? precautions.first { names(all)($0) && isGeneral($0, on: all, index) }
+  }
+
+  /// Whether a concept is a medicine or a class of them: of illnesses, a class says too little.
+  private func isMedicine(_ concept: Int) -> Bool {
+    [ConceptKind.medicine, ConceptKind.supplement].contains(analyzer.concepts.kind(concept))
   }
 
   /// Whether a passage is first of all about a topic that holds for all things of the kinds of some concepts.
