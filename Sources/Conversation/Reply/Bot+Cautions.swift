@@ -13,7 +13,8 @@ extension Bot {
   func cautions(with answer: [PassageMatch], facts: Facts) -> [Caution] {
     guard let best = answer.first(where: { $0.topic.flatMap(shelf.topic)?.isActedOn == true }) else { return [] }
     var cautions: [Caution] = []
-    for fact in facts.of([.state, .taking]) {
+    // No reply quotes more than three passages; what a person has comes before what they take.
+    for fact in facts.of([.state]) + facts.of([.taking]) {
       guard let passage = shelf.precaution(on: fact.concepts, leaflet: best.leaflet),
         !(answer + cautions.map(\.match)).contains(where: { $0.leaflet == best.leaflet && $0.passage == passage })
       else { continue }
@@ -21,7 +22,7 @@ extension Bot {
       let match = PassageMatch(leaflet: best.leaflet, passage: passage, topic: topic, confidence: best.confidence)
       cautions.append(Caution(fact: fact, match: match))
     }
-    return cautions
+    return Array(cautions.prefix(max(Reading.mostAnswers - answer.count, 0)))
   }
 
   /// An answer with its cautions, which take the place of a disclaimer: every reply ends with one anyway.
