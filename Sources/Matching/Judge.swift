@@ -78,17 +78,18 @@ struct Judge: Sendable {
   ) -> [PassageMatch] {
     let isAboutHealth = classifier.calibration.relevance.probability(opinion.relevance)
     let signals = ranker.signals(for: question.utterance, opinion: probabilities, votes: votes, in: leaflet.index)
-    let confidences = signals.enumerated().map { passage, signals in
-      let byWords = Confidence(ranker.probability(signals) * isAboutHealth)
-      let vote = votes.probability(of: passage)
-      return opinion.isTaught && vote >= Classifier.sureness
-        ? max(byWords, classifier.confidence(vote, opinion)) : byWords
-    }
     // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
-    let ranked = confidences.enumerated()
-      .filter { leaflet.leaflet.passages[$0.offset].kind != .disclaimer || votes.probability(of: $0.offset) > 0 }
-      .filter { leaflet.index.isFor(question.age, $0.offset) }
-      .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+    let candidates = leaflet.index.passages.filter {
+      leaflet.index.isFor(question.age, $0)
+        && (leaflet.leaflet.passages[$0].kind != .disclaimer || votes.probability(of: $0) > 0)
+    }
+    let chances = ranker.probabilities(candidates.map { signals[$0] })
+    let ranked = zip(candidates, chances).map { passage, chance in
+      let byWords = Confidence(chance * isAboutHealth)
+      let vote = votes.probability(of: passage)
+      let isSure = opinion.isTaught && vote >= Classifier.sureness
+      return (passage: passage, confidence: isSure ? max(byWords, classifier.confidence(vote, opinion)) : byWords)
+    }.sorted { ($1.confidence, $0.passage) < ($0.confidence, $1.passage) }
     return ranked.prefix(Reading.mostChoices).map { passage, confidence in
       match(
         passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic, confidence: confidence)

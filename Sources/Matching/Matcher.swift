@@ -21,8 +21,10 @@ public struct Matcher: Sendable {
   ///   - seeingEmergencies: Whether topics of emergencies count; not when another layer has ruled them out.
   ///   - isLikelyAboutMedicine: Whether there is reason beforehand to think that the utterance is about the medicine, as
   ///     when it goes on with a question that was.
+  ///   - isRest: Whether the words lean on others, as "and his wife" does: such words sound more alarming than they are.
   public func read(
-    _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false
+    _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false,
+    isRest: Bool = false
   ) -> Reading {
     let open = leaflet.map(leaflets.open)
     if let open, let named = named(by: utterance, in: open) { return named }
@@ -30,7 +32,7 @@ public struct Matcher: Sendable {
     let circumstances = Judge.Circumstances(
       seeingEmergencies: seeingEmergencies, isLikelyAboutMedicine: isLikelyAboutMedicine,
       isNamed: utterance.mentions.contains { $0.concept == judge.resolver.concepts.thisMedicine },
-      isRest: meant != utterance, age: AgeSpan.age(in: utterance))
+      isRest: isRest || meant != utterance, age: AgeSpan.age(in: utterance))
     // A part is read as a sentence, as a clause and as a run of clauses; once is enough.
     let read = ReadingMemo { judge.reading(of: $0, in: open, circumstances) }
     let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read.reading)

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 /// The topics' probabilities gathered by what they lead to: a passage that several topics lead to has the votes of all
 /// of them.
@@ -14,6 +14,8 @@ package struct Votes {
   }
 
   private(set) var passages: [PassageVote] = []
+  /// The probability of the topics that each passage answers best but one.
+  private var runnersUp: [Int: Float] = [:]
   /// What the leaflet has on each topic that was looked at.
   private(set) var resolutions: [Int: Resolution] = [:]
   /// The probability that somebody needs help now.
@@ -24,15 +26,19 @@ package struct Votes {
   /// The probability of the topics that lead to a passage.
   func probability(of passage: Int) -> Float { passages.first { $0.passage == passage }?.probability ?? 0 }
 
+  /// The probability of the topics that a passage answers best but one.
+  func probability(ofRunnerUp passage: Int) -> Float { runnersUp[passage] ?? 0 }
+
   /// Adds a topic; topics come in the order of their probability.
-  mutating func add(topic: Int, kind: Topic.Kind, probability: Float, resolution: Resolution) {
+  package mutating func add(topic: Int, kind: Topic.Kind, probability: Float, resolution: Resolution) {
     if kind == .emergency {
       emergency += probability
       emergencyTopic = emergencyTopic ?? topic
       return
     }
     resolutions[topic] = resolution
-    guard let best = resolution.best else { return }
+    guard case .passages(let found) = resolution, let best = found.first else { return }
+    if found.count > 1 { runnersUp[found[1], default: 0] += probability }
     if let index = passages.firstIndex(where: { $0.passage == best }) {
       passages[index].probability += probability
     } else {

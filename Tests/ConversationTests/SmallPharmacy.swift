@@ -67,6 +67,38 @@ enum SmallPharmacy {
     try folder.write(try Data(contentsOf: nameParts), to: "lexicon/name-parts.yaml")
     try folder.write(
       """
+      ---
+      title: With other medicines
+      focus: [medicine]
+      places:
+        - section: Precautions
+          says: [medicines]
+      silent: This leaflet does not say what it may be taken with.
+      ---
+      can i mix it with leg medicine
+      can i mix {drug} with leg medicine
+      leg medicine and {drug}
+      {drug} and leg medicine
+      {drug} with leg medicine
+      does it mix with other medicines
+      mix it with other medicines
+      mixing {drug} and leg medicine
+      can i take it together with leg medicine
+      can i take {drug} and leg medicine
+      is it safe with leg medicine
+      i am on leg medicine can i have {drug}
+      with my other medicines
+      together with my medicine
+      does {drug} interact with my medicine
+      interaction with leg medicine
+      can i take other medicines with it
+      may i combine it with leg medicine
+      combine {drug} and leg medicine
+      can i have {drug} if i take leg medicine
+
+      """, to: "topics/safety/together.txt")
+    try folder.write(
+      """
       kind: medicine
       concepts:
         medicine: {words: [medicine]}

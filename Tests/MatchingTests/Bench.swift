@@ -33,7 +33,7 @@ struct Bench {
       Leaflet(stem: "biotin", title: "Biotin", passages: passages), named: OwnNames(analyzer.concepts))
     subject = SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts))
     resolver = FocusResolver(
-      topics: topics, concepts: analyzer.concepts, subject: subject,
+      topics: topics, concepts: analyzer.concepts, subject: subject, vectors: vectors,
       commonStems: Set(commonStems.map { WordHash($0) }))
   }
 

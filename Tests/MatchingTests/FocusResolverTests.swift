@@ -66,6 +66,17 @@ import Testing
     #expect(bench.resolve("does it", "effect") == "silent")
   }
 
+  @Test func whatTheWordsMeanTellsWhichPassageComesFirst() {
+    let bench = Bench(
+      lexicon: Concept.small, topics: [Topic("effect", places: Self.side, needsFocus: true)],
+      passages: [Passage("Side Effects", "Red spots glow."), Passage("Side Effects", "Dark water.")],
+      vectors: WordVectors.leaning(["red": 0, "spots": 0, "glow": 0, "dark": 1, "water": 2, "wee": 2]))
+    #expect(bench.resolve("dark wee", "effect") == "[1]")
+    #expect(bench.resolve("wee", "effect") == "silent", "no word of it is said")
+    #expect(bench.resolve("spots glow on the water", "effect") == "[0, 1]")
+    #expect(bench.resolve("wee spots on the water", "effect") == "[1, 0]", "as many words, but another meaning")
+  }
+
   @Test func preferredKindsDecideTheOrder() {
     #expect(bench.resolve("how much", "dose") == "[5, 6]")
     #expect(bench.resolve("how much for my son", "dose") == "[6, 5]")

@@ -23,23 +23,39 @@ import Testing
     Self.ranker.signals(for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), in: Self.bench.index)
   }
 
+  private func chances(_ question: String) -> [Float] { Self.ranker.probabilities(signals(question)) }
+
   @Test func rareWordsCountForMore() {
     let signals = signals("hair dry")
-    #expect(signals[0].words == signals[2].words && signals[1].words == 0, "each word stands in one passage")
+    #expect(signals[0].wordsAhead == 0 && signals[2].wordsAhead == 0, "each word stands in one passage")
     let mixed = self.signals("for hair and nails")
-    #expect(mixed[0].words == 1 && mixed[0].wordsAhead > 0.5 && mixed[2].wordsAhead < 0, "\(mixed)")
+    #expect(mixed[0].wordsAhead > 0.5 && mixed[2].wordsAhead < 0, "\(mixed)")
   }
 
   @Test func wordsThatNoPassageHasSpeakAgainstAll() {
-    #expect(signals("hair")[0].words > signals("hair zebra xylophone")[0].words)
-    #expect(signals("").allSatisfy { $0.words == 0 && $0.things == 0 })
+    #expect(signals("hair")[0].wordsAhead > signals("hair zebra xylophone")[0].wordsAhead)
+    #expect(signals("").allSatisfy { $0.wordsAhead == 0 && $0.things == 0 })
+  }
+
+  @Test func aQuestionIsLightWithoutRareWords() {
+    let lightness = ["", "hair", "hair dry zebra"].map { signals($0)[0].lightness }
+    #expect(lightness[0] == 1 && lightness[0] > lightness[1] && lightness[1] > lightness[2] && lightness[2] > 0)
+  }
+
+  @Test func aTopicLendsItsProbabilityToItsSecondPassageToo() {
+    var votes = Votes()
+    votes.add(topic: 0, kind: .leaflet, probability: 0.5, resolution: .passages([2, 0, 1]))
+    votes.add(topic: 1, kind: .leaflet, probability: 0.25, resolution: .passages([1, 0]))
+    let signals = Self.ranker.signals(
+      for: Self.bench.utterance("zebra"), opinion: [0.5, 0.25], votes: votes, in: Self.bench.index)
+    #expect(signals.map(\.runnerUp) == [0.75, 0, 0], "the third of a topic gets nothing")
+    #expect(signals[2].topics >= 0 && signals[1].topics < 0 && signals[0].topics < signals[1].topics)
   }
 
   @Test func thingsCountByTheirBroaderNamesToo() {
     let signals = signals("my towel")
     #expect(signals.map(\.things) == [0, 0, 1])
     #expect(signals.map(\.broaderThings) == [0, 1, 0], "a towel is of fabric, which the precaution names")
-    #expect(signals[2].thingsAhead == 1 && signals[1].thingsAhead == -1)
   }
 
   @Test func headingsAreComparedByTheirTopics() {
@@ -61,26 +77,32 @@ import Testing
   }
 
   @Test func whatSpeaksForAPassageMakesItMoreProbable() {
-    let none = signals("zebra")[0]
-    for better in [signals("hair")[0], signals("hair and nails")[0]] {
-      #expect(Self.ranker.probability(better) > Self.ranker.probability(none))
+    let none = chances("zebra")
+    for better in ["hair", "hair and nails"].map(chances) { #expect(better[0] > none[0] && better[0] > better[1]) }
+  }
+
+  @Test func passagesCompeteWithEachOtherAndWithSilence() {
+    for question in ["zebra", "hair", "hair dry", "my towel", ""] {
+      let chances = chances(question)
+      #expect(chances.allSatisfy { $0 >= 0 } && chances.reduce(0, +) < 1, "something is left for silence: \(chances)")
     }
-    #expect((0...1).contains(Self.ranker.probability(none)))
+    let signals = signals("hair")
+    let alone = Self.ranker.probabilities([signals[0]])[0]
+    #expect(alone > Self.ranker.probabilities([signals[0], signals[0]])[0], "two alike share")
+    #expect(Self.ranker.probabilities([]).isEmpty)
   }
 
   @Test func wordsOfTheSameMeaningBringAPassageCloser() {
     let signals = signals("mane")
-    #expect(signals[0].words == 0 && signals[0].closeness > signals[2].closeness, "no passage has the word itself")
-    #expect(signals[0].closenessAhead > 0 && signals[2].closenessAhead < 0)
-    #expect(Self.ranker.probability(signals[0]) > Self.ranker.probability(self.signals("zebra")[0]))
-    #expect(self.signals("zebra").allSatisfy { $0.closeness == 0 && $0.closenessAhead == 0 }, "no vector, no meaning")
+    #expect(signals[0].wordsAhead == 0 && signals[0].closeness > signals[2].closeness, "no passage has the word itself")
+    #expect(chances("mane")[0] > chances("zebra")[0])
+    #expect(self.signals("zebra").allSatisfy { $0.closeness == 0 }, "no vector, no meaning")
   }
 
-  @Test func withoutVectorsEachWordMeansOnlyItself() {
+  @Test func withoutVectorsAllPassagesAreAsClose() {
     let ranker = PassageRanker(concepts: Self.bench.analyzer.concepts, vectors: WordVectors([]))
     let signals = ranker.signals(
       for: Self.bench.utterance("mane and hair"), opinion: [0, 0], votes: Votes(), in: Self.bench.index)
-    #expect(signals.allSatisfy { $0.closeness == $0.words && $0.closenessAhead == $0.wordsAhead })
-    #expect(signals[0].closeness > signals[1].closeness)
+    #expect(Set(signals.map(\.closeness)).count == 1 && signals[0].wordsAhead > signals[1].wordsAhead)
   }
 }

@@ -30,6 +30,13 @@ package struct WordVectors: Sendable {
 
   /// The vector at a place; nothing where there is none.
   package subscript(place: Place) -> SIMD64<Int8> { place < vectors.count ? vectors[Int(place)] : .zero }
+
+  /// What words with these stems mean together.
+  package func meaning(of stems: some Sequence<WordHash>) -> Meaning {
+    var meaning = Meaning()
+    for stem in stems { place(of: stem).map { meaning.add(self[$0]) } }
+    return meaning
+  }
 }
 
 extension WordVectors: Storable {

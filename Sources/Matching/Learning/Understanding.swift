@@ -23,6 +23,7 @@ struct Understanding: Sendable {
       resolver: FocusResolver(
         topics: topics, concepts: analyzer.concepts,
         subject: SubjectRule(concepts: analyzer.concepts, cues: Cues(concepts: analyzer.concepts)),
+        vectors: wordVectors,
         commonStems: Set(commonStems.map { WordHash($0) })),
       ranker: PassageRanker(concepts: analyzer.concepts, vectors: wordVectors), thresholds: Thresholds())
   }

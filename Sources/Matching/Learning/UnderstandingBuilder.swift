@@ -9,9 +9,6 @@ struct UnderstandingBuilder {
   /// A word that English does not know must occur so often in the phrasings to be one.
   private static let fewestOfWord = 3
 
-  /// A stem that occurs in the phrasings of this many topics says nothing about what a question is about.
-  private static let commonFrom = 20
-
   /// What is learned; nil when the folder has no topics to learn.
   func build() -> Understanding? {
     let shorthand = Shorthand.table(folder.shorthand)
@@ -26,7 +23,7 @@ struct UnderstandingBuilder {
       turnCues: TurnCues(lexicon: folder.lexicon, shorthand: shorthand), texts: folder.texts,
       safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), classifier: fit.classifier,
       wordVectors: WordVectors(folder.wordVectors),
-      commonStems: commonStems(shorthand: shorthand))
+      commonStems: CommonStems.of(folder.topics, shorthand: shorthand))
     let calibrator = Calibrator(judge: understanding.judge.judging(with: fit.partial))
     understanding.classifier.calibration = calibrator.calibration(from: fit.unseen, of: fitter)
     return understanding
@@ -57,17 +54,5 @@ struct UnderstandingBuilder {
       counts[name] = nil
     }
     return DomainWords(counts)
-  }
-
-  /// The stems that occur all over the topics.
-  private func commonStems(shorthand: [String: [String]]) -> [String] {
-    var counts: [String: Int] = [:]
-    for topic in folder.topics {
-      let stems = topic.phrasings.flatMap { phrasing in
-        Analyzer.expanded(phrasing.text, with: shorthand).map { Stemmer.stem($0.text) }
-      }
-      for stem in Set(stems) { counts[stem, default: 0] += 1 }
-    }
-    return counts.filter { $0.value >= Self.commonFrom }.keys.sorted()
   }
 }

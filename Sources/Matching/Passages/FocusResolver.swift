@@ -23,6 +23,7 @@ package struct FocusResolver: Sendable {
   let topics: [Topic]
   let concepts: ConceptFinder
   let subject: SubjectRule
+  private let vectors: WordVectors
   /// Words too common to be what a question is about, by their stems.
   private let commonStems: Set<WordHash>
   /// By topic: the kinds of thing that must be named, and those that are preferred, by their numbers.
@@ -34,10 +35,13 @@ package struct FocusResolver: Sendable {
   private let noThings: [Int]
 
   /// Puts together what decides.
-  package init(topics: [Topic], concepts: ConceptFinder, subject: SubjectRule, commonStems: Set<WordHash>) {
+  package init(
+    topics: [Topic], concepts: ConceptFinder, subject: SubjectRule, vectors: WordVectors, commonStems: Set<WordHash>
+  ) {
     self.topics = topics
     self.concepts = concepts
     self.subject = subject
+    self.vectors = vectors
     self.commonStems = commonStems
     focus = topics.map { concepts.kindNumbers($0.focus) }
     preferred = topics.map { concepts.kindNumbers($0.preferred) }
@@ -150,12 +154,15 @@ package struct FocusResolver: Sendable {
     }
   }
 
-  /// A topic that lives by what is named, with nothing named that the lexicon knows: the words themselves must stand in
-  /// the passage.
+  /// A topic that lives by what is named, with nothing named that the lexicon knows: one of the words themselves must stand
+  /// in the passage; what they mean together tells which passage comes first.
   private func byLeftoverWords(_ question: Question, among pool: [Int], in index: PassageIndex) -> Resolution {
-    guard !question.stems.isEmpty else { return .silent }
     let found = Self.ranked(pool) { passage in question.stems.count { index.hasStem($0, in: passage) } }
-    return found.isEmpty ? .silent : .passages(found)
+    guard !found.isEmpty else { return .silent }
+    guard !vectors.isEmpty else { return .passages(found) }
+    let meaning = vectors.meaning(of: question.stems)
+    let closeness = found.map { index.closeness(of: meaning, to: $0, vectors: vectors) }
+    return .passages(found.indices.sorted { (closeness[$1], $0) < (closeness[$0], $1) }.map { found[$0] })
   }
 
   /// The passages with a score above nought, the highest first, equal ones in their order.

@@ -19,29 +19,27 @@ package struct PassageRanker: Sendable {
 
   /// What speaks for a passage.
   package struct Signals: Sendable, Hashable {
-    /// The log odds of the topics that lead to it.
+    /// The log odds of the topics that it answers best of all.
     package var topics: Float
+    /// The probability of the topics that it answers best but one.
+    package var runnerUp: Float
     /// How alike the topics of the question and of its heading or its section's name are: 0 to 1, after Bhattacharyya.
     package var likeness: Float
-    /// How much of what the question says stands in it: 0 to 1; words that few passages of the leaflet have count for
-    /// more, as in inverse document frequency.
-    package var words: Float
-    /// How much more of it than in any other passage; below 0 when another has more.
+    /// How much more of what the question says stands in it than in any other passage: -1 to 1; words that few passages of
+    /// the leaflet have count for more, as in inverse document frequency.
     package var wordsAhead: Float
     /// Which part of the things that the question names it names, too: 0 to 1.
     package var things: Float
-    /// How much more than any other passage.
-    package var thingsAhead: Float
     /// Which part of them it names by a broader name: 0 to 1.
     package var broaderThings: Float
     /// How close the closest of its phrases comes to what the question means: -1 to 1, the cosine.
     package var closeness: Float
-    /// How much closer than the closest of any other passage.
-    package var closenessAhead: Float
+    /// How little the question says besides the medicine's name: from 1 for nothing to 0; the same for all passages.
+    package var lightness: Float
 
     /// All of them, in this order.
     var all: [Float] {
-      [topics, likeness, words, wordsAhead, things, thingsAhead, broaderThings, closeness, closenessAhead]
+      [topics, runnerUp, likeness, wordsAhead, things, broaderThings, closeness, lightness]
     }
   }
 
@@ -54,39 +52,62 @@ package struct PassageRanker: Sendable {
   ///   - index: The leaflet's passages.
   package func signals(for utterance: Utterance, opinion: [Float], votes: Votes, in index: PassageIndex) -> [Signals] {
     let stems = stems(of: utterance)
-    let words = coverage(of: stems, in: index)
+    let (words, weight) = coverage(of: stems, in: index)
     let named = things(in: utterance)
     let broader = named.map { Set(concepts.broaderConcepts(of: $0)) }
-    let things = index.passages.map { passage in Self.share(of: named) { index.count(of: [$0], namedIn: passage) > 0 } }
-    let general = index.passages.map { passage in
-      Self.share(of: Array(zip(named, broader))) { one, broader in
-        index.count(of: [one], namedIn: passage) == 0 && index.count(of: broader, namedIn: passage) > 0
-      }
+    let meaning = vectors.meaning(of: stems)
+    let closeness = index.passages.map {
+      vectors.isEmpty ? Self.usualCloseness : index.closeness(of: meaning, to: $0, vectors: vectors)
     }
-    let meaning = meaning(of: stems)
-    // Without vectors each word means only itself.
-    let closeness =
-      vectors.isEmpty ? words : index.passages.map { index.closeness(of: meaning, to: $0, vectors: vectors) }
     return index.passages.map { passage in
       Signals(
         topics: LogisticCurve.logOdds(votes.probability(of: passage)),
+        runnerUp: votes.probability(ofRunnerUp: passage),
         likeness: index.headingTopics(of: passage).reduce(0) {
           $0 + ($1.probability * opinion[Int($1.topic)]).squareRoot()
         },
-        words: words[passage], wordsAhead: Self.ahead(passage, in: words), things: things[passage],
-        thingsAhead: Self.ahead(passage, in: things), broaderThings: general[passage],
-        closeness: closeness[passage], closenessAhead: Self.ahead(passage, in: closeness))
+        wordsAhead: Self.ahead(passage, in: words),
+        things: Self.share(of: named) { index.count(of: [$0], namedIn: passage) > 0 },
+        broaderThings: Self.share(of: Array(zip(named, broader))) { one, broader in
+          index.count(of: [one], namedIn: passage) == 0 && index.count(of: broader, namedIn: passage) > 0
+        },
+        closeness: closeness[passage], lightness: Float(DeterministicMath.exp(-Double(weight) / Self.lightWeight)))
     }
   }
 
-  /// The probability that a passage answers: a logistic regression on what speaks for it, fitted by
-  /// `Tests/Scripts/fit_ranker.py` to labelled questions about some sixty leaflets.
-  package func probability(_ signals: Signals) -> Float {
-    var sum = -2.36 + 0.30 * signals.topics + 2.71 * signals.likeness
-    sum += 0.60 * signals.words + 0.45 * signals.wordsAhead
-    sum += 1.53 * signals.things + 0.85 * signals.thingsAhead + 0.33 * signals.broaderThings
-    sum += 3.02 * signals.closeness + 2.48 * signals.closenessAhead
-    return Float(1 / (1 + DeterministicMath.exp(-Double(sum))))
+  /// How close the best passages of most questions come; where there are no vectors, closeness tells nothing.
+  private static let usualCloseness: Float = 0.5
+
+  /// A question of this weight, about two words that few passages have, is no longer light.
+  private static let lightWeight = 3.0
+
+  /// The probability that each of some passages answers, none of them being the answer with what is left of 1.
+  ///
+  /// A conditional logit (McFadden: Conditional Logit Analysis of Qualitative Choice Behavior, 1974): the passages compete
+  /// with each other and with silence, which gains where the best is weak. `Tests/Scripts/fit_ranker.py` fitted the weights
+  /// to labelled questions about some sixty leaflets.
+  package func probabilities(_ signals: [Signals]) -> [Float] {
+    let scores = signals.map(Self.score)
+    let silence = Self.silence(signals)
+    let highest = scores.reduce(silence, max)
+    let powers = scores.map { DeterministicMath.exp(Double($0 - highest)) }
+    let sum = powers.reduce(DeterministicMath.exp(Double(silence - highest)), +)
+    return powers.map { Float($0 / sum) }
+  }
+
+  private static func score(_ signals: Signals) -> Float {
+    // Where words say little, topics say more.
+    var score = (0.43 + 1.73 * signals.lightness) * signals.topics + 3.49 * signals.runnerUp
+    score += (1.31 + 14.17 * signals.lightness) * signals.likeness
+    score += 3.33 * signals.wordsAhead + 1.68 * signals.things + 0.62 * signals.broaderThings
+    score += 9.38 * signals.closeness
+    return score
+  }
+
+  private static func silence(_ signals: [Signals]) -> Float {
+    let topics = signals.map(\.topics).max() ?? 0
+    let likeness = signals.map(\.likeness).max() ?? 0
+    return 4.29 - 0.22 * topics - 0.82 * likeness
   }
 
   /// The stems of the words of a question, each once, without the names of the medicine.
@@ -114,15 +135,8 @@ package struct PassageRanker: Sendable {
     return things
   }
 
-  /// What the stems of a question mean together.
-  private func meaning(of stems: [WordHash]) -> Meaning {
-    var meaning = Meaning()
-    for stem in stems { vectors.place(of: stem).map { meaning.add(vectors[$0]) } }
-    return meaning
-  }
-
-  /// For each passage, which part of the stems it has, weighed by how few passages have them.
-  private func coverage(of stems: [WordHash], in index: PassageIndex) -> [Float] {
+  /// For each passage, which part of the stems it has, weighed by how few passages have them; and what all weigh together.
+  private func coverage(of stems: [WordHash], in index: PassageIndex) -> (shares: [Float], weight: Float) {
     var covered = [Float](repeating: 0, count: index.passages.count)
     var whole: Float = 0
     for stem in stems {
@@ -131,7 +145,7 @@ package struct PassageRanker: Sendable {
       whole += Float(rarity)
       for passage in holders { covered[passage] += Float(rarity) }
     }
-    return whole > 0 ? covered.map { $0 / whole } : covered
+    return (whole > 0 ? covered.map { $0 / whole } : covered, whole)
   }
 
   private static func share<Thing>(of things: [Thing], that holds: (Thing) -> Bool) -> Float {
