@@ -88,7 +88,7 @@ import Testing
     let bot = DialogueHouse.bot
     let completed = try explanation(of: "i have kidney disease", "so can i take it then", with: bot)
     #expect(completed.contains("I read this as: “so can i take it then”."), "\(completed)")
-    #expect(completed.contains("I put it together with what was said before: “"), "\(completed)")
+    #expect(completed.contains("I took it to ask: “"), "\(completed)")
     let alone = try explanation(of: "hello", "where do i keep it", with: bot)
     #expect(!alone.contains("before"), "\(alone)")
     let person = try explanation(of: "it's for my son", "how much?", with: bot)

@@ -69,6 +69,17 @@ extension ContextReader {
     }?.question
   }
 
+  /// "How much for my mother", not understood as it stands: asked of anybody.
+  func whoeverItIsFor(_ turn: Turn) -> Question? {
+    let people = turn.core.mentions.filter {
+      concepts.isGrouped($0.concept) && concepts.kind($0.concept) == ConceptKind.person
+    }
+    guard !people.isEmpty else { return nil }
+    let kept = turn.core.tokens.indices.filter { place in !people.contains { $0.tokens.contains(place) } }
+    let question = read(turn.core.parts(kept.map { $0..<$0 + 1 }))
+    return question.isAnswered && prefersPerson(question) ? question : nil
+  }
+
   /// An answer for the person who it is for: "how much can she have?" of a child leads to what stands about children.
   func forThePerson(_ question: Question) -> Question {
     guard let best = question.best, question.isAnswered, let leaflet, let id = best.topic, prefersPerson(question),

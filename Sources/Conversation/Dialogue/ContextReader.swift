@@ -22,14 +22,17 @@ struct ContextReader {
 
   /// What a turn asks.
   func question(asked turn: Turn) -> Question {
-    forThePerson(isFirst ? read(turn) : understood(turn))
+    let question = allowedInStory(turn) ?? (isFirst ? read(turn) : understood(turn))
+    return forThePerson(question.isUnderstood ? question : whoeverItIsFor(turn) ?? question)
   }
 
   /// The first of the ways of reading a turn that leads somewhere.
   private func understood(_ turn: Turn) -> Question {
     if let question = aboutThisMedicine(turn) ?? aboutAnotherThing(turn) ?? forSomebody(turn) { return question }
     let alone = read(turn)
-    if turn.isLight, let question = allowed(turn) { return question }
+    if turn.isLight, !namesThePerson(turn), let question = allowed(turn.core, facts.of([.state, .taking])) {
+      return question
+    }
     if turn.isLight, !alone.isTalk || turn.isFollowOn || cues.has(.reaction, turn.core),
       let question = completed(turn)
     {
@@ -52,7 +55,7 @@ struct ContextReader {
   private func read(_ turn: Turn) -> Question {
     let goesOn = last != nil && turn.isElliptic
     // Often two of these are the same words.
-    let memo = ReadingMemo { reading($0, goesOn: goesOn) }
+    let memo = ReadingMemo { reading($0, goesOn: goesOn, isRest: goesOn && turn.isFollowOn || turn.isLight) }
     func question(_ said: Utterance) -> Question { Question(words: turn.core, reading: memo.reading(of: said)) }
     let asked = question(turn.isCorrection ? turn.core : turn.unwrapped)
     guard !asked.reading.isEmergency, !asked.isOnTopic || !asked.isUnderstood else { return asked }
@@ -67,14 +70,14 @@ struct ContextReader {
     Question(words: words, reading: reading(words, goesOn: true))
   }
 
-  private func reading(_ words: Utterance, goesOn: Bool) -> Reading {
+  private func reading(_ words: Utterance, goesOn: Bool, isRest: Bool = false) -> Reading {
     shelf.matcher.read(
-      words, leaflet: leaflet, seeingEmergencies: seeingEmergencies, isLikelyAboutMedicine: goesOn)
+      words, leaflet: leaflet, seeingEmergencies: seeingEmergencies, isLikelyAboutMedicine: goesOn, isRest: isRest)
   }
 
   /// "How does ibuprofen work? – And this one?": the last question, asked of this medicine.
   private func aboutThisMedicine(_ turn: Turn) -> Question? {
-    guard let last, shelf.isAboutOtherMedicine(last.words) else { return nil }
+    guard let last, !last.isAnswered, shelf.isAboutOtherMedicine(last.words) else { return nil }
     let isNamed = places(of: [ConceptKind.ownName], in: turn.core) != nil
     let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0) }
     guard isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
@@ -96,11 +99,17 @@ struct ContextReader {
   }
 
   /// "Is it safe?" from somebody who has said what they have or take: asked of that, however sure it is by itself.
-  private func allowed(_ turn: Turn) -> Question? {
-    guard cues.has(.permission, turn.core), !cues.has(.reaction, turn.core), !cues.has(.together, turn.core),
-      !namesThePerson(turn)
-    else { return nil }
-    return facts.of([.state, .taking]).lazy.map { read(with($0.words, turn.core)) }.first(where: \.isAnswered)
+  private func allowed(_ asked: Utterance, _ facts: [Fact]) -> Question? {
+    guard cues.has(.permission, asked), !cues.has(.reaction, asked), !cues.has(.together, asked) else { return nil }
+    return facts.lazy.map { read(with($0.words, asked)) }.first(where: \.isAnswered)
+  }
+
+  /// "My father has diabetes, can he take it?": the end asks of what stands before it.
+  private func allowedInStory(_ turn: Turn) -> Question? {
+    let clauses = Clauses(turn.core, cues: shelf.matcher.cues).clauses
+    guard clauses.count > 1, let last = clauses.last.map(turn.core.part), Turn.isLight(last, cues) else { return nil }
+    let told = FactFinder(shelf: shelf).findings(in: turn.core).facts.filter { [.state, .taking].contains($0.kind) }
+    return allowed(last, told)
   }
 
   /// "So can I take it then?": words without a subject, completed by what is known of the person, or by the last

@@ -16,7 +16,9 @@ struct FactFinder {
     for mention in utterance.mentions {
       guard let kind = kind(of: mention.concept) else { continue }
       let context = context(of: mention, in: utterance)
-      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
+      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance)
+        || isSound(mention, in: utterance)
+      {
         findings.denied.insert(mention.concept)
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
         // "20 weeks gone": the number belongs to it.
@@ -49,6 +51,15 @@ struct FactFinder {
   private func isDenied(after mention: ConceptMention, in utterance: Utterance) -> Bool {
     let end = min(mention.tokens.upperBound + 2, utterance.tokens.count)
     return cues.has(.denial, utterance.part(mention.tokens.upperBound..<end))
+  }
+
+  /// Whether what is named is said to be as it should be: "healthy kidneys", "my kidneys are fine".
+  private func isSound(_ mention: ConceptMention, in utterance: Utterance) -> Bool {
+    if cues.length(of: .sound, before: mention.tokens.lowerBound, in: utterance.tokens) > 0 { return true }
+    let clauses = Clauses(utterance, cues: shelf.matcher.cues).clauses
+    return clauses.contains {
+      $0.contains(mention.tokens.lowerBound) && shelf.matcher.cues.isReassurance(utterance.part($0))
+    }
   }
 
   /// What a fact that names a concept is about; nil when the concept is nothing that a person is, has or takes.
@@ -90,12 +101,17 @@ struct FactFinder {
     return tokens.indices.compactMap { place in
       let number = place + cues.length(of: .age, at: place, in: tokens)
       guard number > place, number < tokens.count, let years = NumberWords.value(tokens[number].text),
-        !utterance.mentions.contains(where: { $0.tokens.contains(number) && kind(of: $0.concept) != nil }),
+        !utterance.mentions.contains(where: { Self.counts($0, at: number) && kind(of: $0.concept) != nil }),
         isAge(endingAt: number + 1, in: tokens), let yearsOld = cues.phrase(.yearsOld)
       else { return nil }
       let words = shelf.analyzer.analyzeReviewed("\(years) \(yearsOld)")
       return Fact(kind: .who, words: words)
     }
+  }
+
+  /// Whether a number belongs to what is named: "5 months gone" is no age.
+  private static func counts(_ mention: ConceptMention, at number: Int) -> Bool {
+    mention.tokens.contains(number) || mention.tokens.lowerBound == number + 1
   }
 
   /// Whether a number that ends at a place counts years: nothing else that could be counted stands after it.

@@ -34,7 +34,12 @@ struct Turn {
     isFollowOn = form.isFollowOn || isConditional
     isCorrection = form.isCorrection && !rest.words.isEmpty
     isReason = shelf.turnCues.isOnly([.reason], rest)
-    isLight = !isReason && shelf.turnCues.isOnly([.light, .permission, .reaction, .oneself, .together, .age], rest)
+    isLight = !isReason && Self.isLight(rest, shelf.turnCues)
+  }
+
+  /// Whether words carry no subject: "so can I take it then".
+  static func isLight(_ words: Utterance, _ cues: TurnCues) -> Bool {
+    cues.isOnly([.light, .permission, .reaction, .oneself, .together, .age], words)
   }
 
   /// Whether it ends with a question mark or begins like a question.

@@ -46,7 +46,7 @@ public struct Explanation: Sendable {
     var lines = ["I read this as: \(Wording.quoted(account.said))."]
     lines += repairs(account.said).map { "I repaired the spelling of “\($0.typed)” to “\($0.text)”." }
     if account.isCompleted, let reading = account.reading {
-      lines.append("I put it together with what was said before: \(Wording.quoted(reading.evidence.said)).")
+      lines.append("I took it to ask: \(Wording.quoted(reading.evidence.said)).")
     }
     return lines
   }

@@ -105,6 +105,9 @@ package struct Cues: Sendable {
     return isHollow(rest) ? part.tokens.count : isQuestion(rest) ? fine.tokens.upperBound : nil
   }
 
+  /// Whether a part says that what it names is as it should be: "my kidneys are fine".
+  package func isReassurance(_ part: Utterance) -> Bool { endOfReassurance(in: part) != nil }
+
   /// Whether a part ends by putting aside what it names: "the price is not the issue".
   func isPutAside(_ part: Utterance) -> Bool {
     !isQuestion(part) && mentions(of: .aside, in: part).contains { $0.tokens.upperBound == part.tokens.count }

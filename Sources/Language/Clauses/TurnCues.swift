@@ -39,6 +39,8 @@ package struct TurnCues: Sendable {
     case yearsOld = "years-old"
     /// Words that deny what comes after them: "not", "no".
     case denial
+    /// "Healthy", "good": what comes right after it is as it should be.
+    case sound
     /// "Cause", "help": what comes after it is an effect that is asked about and not something that one has.
     case effect
     /// Joins what is known of a person to a question: "with".
