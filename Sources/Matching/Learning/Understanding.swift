@@ -15,6 +15,8 @@ struct Understanding: Sendable {
   var classifier: Classifier
   var wordVectors: WordVectors
   var commonStems: [String]
+  /// The files with errors, each once: what is wrong in them is not used.
+  var brokenFiles: [String]
 
   /// Reads one question and decides.
   var judge: Judge {
@@ -46,6 +48,7 @@ extension Understanding: Storable {
     classifier.calibration.write(to: &writer)
     wordVectors.write(to: &writer)
     writer.write(commonStems)
+    writer.write(brokenFiles)
   }
 
   init(from reader: inout ByteReader) throws(DamagedBytes) {
@@ -63,6 +66,7 @@ extension Understanding: Storable {
       taught: try TaughtWordings(from: &reader), calibration: try Calibration(from: &reader))
     wordVectors = try WordVectors(from: &reader)
     commonStems = try reader.readStrings()
+    brokenFiles = try reader.readStrings()
     guard classifier.model.classCount == topics.count else { throw DamagedBytes() }
   }
 }

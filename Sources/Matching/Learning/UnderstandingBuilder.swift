@@ -23,7 +23,8 @@ struct UnderstandingBuilder {
       turnCues: TurnCues(lexicon: folder.lexicon, shorthand: shorthand), texts: folder.texts,
       safety: folder.safety.withoutPatterns, triage: Triage(folder.safety), classifier: fit.classifier,
       wordVectors: WordVectors(folder.wordVectors),
-      commonStems: CommonStems.of(folder.topics, shorthand: shorthand))
+      commonStems: CommonStems.of(folder.topics, shorthand: shorthand),
+      brokenFiles: Set(folder.findings.filter { $0.severity == .error }.map(\.file)).sorted())
     let calibrator = Calibrator(judge: understanding.judge.judging(with: fit.partial))
     understanding.classifier.calibration = calibrator.calibration(from: fit.unseen, of: fitter)
     return understanding

@@ -17,6 +17,8 @@ public final class Shelf: Sendable {
   public let texts: Texts
   /// The names of the red flags, advice and phone numbers; what the flags are known by is in ``triage``.
   public let safety: Safety
+  /// The files beside the leaflets that have errors, by their paths: what is wrong in them is not used.
+  public let brokenFiles: [String]
   /// Sees emergencies.
   package let triage: Triage
   /// From text to an utterance.
@@ -44,6 +46,7 @@ public final class Shelf: Sendable {
     groups = understanding.groups
     texts = understanding.texts
     safety = understanding.safety
+    brokenFiles = understanding.brokenFiles
     triage = understanding.triage
     analyzer = understanding.analyzer
     turnCues = understanding.turnCues

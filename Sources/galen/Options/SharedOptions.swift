@@ -47,10 +47,14 @@ struct SharedOptions: ParsableArguments {
       return try bot(of: Failure.unlessKnown { () throws(ShelfIndex.Problem) in try ShelfIndex.open(index) })
     }
     let folder = try KnowledgeLocation.folder(named: knowledge)
-    return try bot(
-      of: Failure.unlessKnown { () throws(KnowledgeError) in
-        try Shelf.open(folder: folder, cache: KnowledgeLocation.shelfCache(), onProgress: progress())
-      })
+    let shelf = try Failure.unlessKnown { () throws(KnowledgeError) in
+      try Shelf.open(folder: folder, cache: KnowledgeLocation.shelfCache(), onProgress: progress())
+    }
+    if !quiet, !shelf.brokenFiles.isEmpty {
+      let files = Sanitizer.line(shelf.brokenFiles.joined(separator: ", "))
+      StandardError.write("galen: What is wrong in these files is not used: \(files). “galen check” tells what it is.")
+    }
+    return try bot(of: shelf)
   }
 
   /// Makes the bot of a shelf.

@@ -35,6 +35,18 @@ import Testing
     #expect(try Record(json: run.text).passages.first?.topic == "storage", "\(run)")
   }
 
+  @Test func aBrokenTopicIsToldEachTimeUntilItIsMended() throws {
+    let folder = try SmallKnowledge.folder()
+    #expect(try Galen.run(["ask", "--knowledge", folder.path, "storage"]).errors.isEmpty)
+    try folder.file("topics/taking/broken.txt", Array("title: [Broken\n".utf8))
+    for _ in 1...2 {
+      let run = try Galen.run(["ask", "--knowledge", folder.path, "storage"])
+      #expect(run.code == 0 && run.errors.contains("not used: topics/taking/broken.txt."), "\(run)")
+    }
+    let quiet = try Galen.run(["ask", "--quiet", "--knowledge", folder.path, "storage"])
+    #expect(quiet.errors.isEmpty, "\(quiet)")
+  }
+
   @Test func aFolderNamedKnowledgeHereIsFound() throws {
     let place = try TemporaryFolder()
     let knowledge = try SmallKnowledge.folder()

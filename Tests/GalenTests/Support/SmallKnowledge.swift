@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 
 /// A knowledge folder with a few of the repository's topics, which is learnt in no time.
@@ -14,6 +15,9 @@ enum SmallKnowledge {
     for name in ["leaflets", "safety", "texts.yaml", "lexicon/shorthand.yaml", "lexicon/cues.yaml"] + topics {
       try folder.copy(Repository.knowledge + "/" + name, as: name)
     }
+    // The things that it asks about are not in this folder's lexicon.
+    let uses = try String(contentsOfFile: Repository.knowledge + "/topics/about/uses.txt", encoding: .utf8)
+    try folder.write(uses.replacing("focus: [symptom, condition, body]\n", with: ""), to: "topics/about/uses.txt")
   }
 
   /// A folder of its own for one test.
