@@ -30,7 +30,9 @@ struct Judge: Sendable {
   /// - Parameter leaflet: The leaflet; nil when it is not known which: then nothing is quoted.
   func reading(of utterance: Utterance, in leaflet: OpenLeaflet?, _ circumstances: Circumstances) -> Reading {
     var opinion = classifier.opinion(on: utterance)
-    if circumstances.isLikelyAboutMedicine || circumstances.isNamed {
+    let question = resolver.question(utterance, age: circumstances.age)
+    // Whose words name no subject at all means the one that is talked about: "how much".
+    if circumstances.isLikelyAboutMedicine || circumstances.isNamed || question.stems.isEmpty {
       opinion.relevance = Self.inConversation(opinion.relevance)
     }
     let probabilities = plausible(opinion.topics, for: utterance, circumstances)
@@ -40,7 +42,6 @@ struct Judge: Sendable {
       ScoredTopic(id: topics[$0].id, probability: Confidence(probabilities[$0]))
     }
 
-    let question = resolver.question(utterance, age: circumstances.age)
     let votes = votes(ranked, probabilities: probabilities, for: question, in: leaflet?.index)
     evidence.relevance = Confidence(opinion.relevance)
     let isOutside = topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent

@@ -20,6 +20,8 @@ import Testing
       ["i have kidney disease. how much should i take"],
       ["i have kidney disease", "where do i keep it", "how much should i take"],
       ["my son has kidney trouble", "thanks", "what is the usual dose for adults"],
+      ["my good kidneys failed. how much should i take"],
+      ["i doubt that my kidneys are fine", "how much should i take"],
     ])
   func isQuoted(turns: [String]) { #expect(Self.passages(after: turns) == [Self.dose, Self.kidney], "\(turns)") }
 
@@ -29,6 +31,10 @@ import Testing
       ["how much should i take"],
       ["i do not have kidney disease. how much should i take"],
       ["can it cause kidney disease", "how much should i take"],
+      ["i have healthy kidneys. how much should i take"],
+      ["my kidneys are fine. how much should i take"],
+      ["he died of kidney disease. how much should i take"],
+      ["i have kidney disease", "my kidneys are fine", "how much should i take"],
       ["i have kidney disease", "i do not have kidney disease", "how much should i take"],
     ])
   func isNotQuoted(turns: [String]) { #expect(Self.passages(after: turns) == [Self.dose], "\(turns)") }

@@ -31,6 +31,8 @@ enum DialogueHouse {
       adult:
         words: [adult, adults]
         members: [woman = women, man = men]
+      pregnancy:
+        words: [pregnant, months gone]
 
     """
 

@@ -55,11 +55,12 @@ struct FactFinder {
 
   /// Whether what is named is said to be as it should be: "healthy kidneys", "my kidneys are fine".
   private func isSound(_ mention: ConceptMention, in utterance: Utterance) -> Bool {
-    if cues.length(of: .sound, before: mention.tokens.lowerBound, in: utterance.tokens) > 0 { return true }
     let clauses = Clauses(utterance, cues: shelf.matcher.cues).clauses
-    return clauses.contains {
-      $0.contains(mention.tokens.lowerBound) && shelf.matcher.cues.isReassurance(utterance.part($0))
+    guard let clause = clauses.first(where: { $0.contains(mention.tokens.lowerBound) }).map(utterance.part) else {
+      return false
     }
+    let isCalledSound = cues.length(of: .sound, before: mention.tokens.lowerBound, in: utterance.tokens) > 0
+    return isCalledSound && !shelf.matcher.cues.isDoubted(clause.tokens) || shelf.matcher.cues.isReassurance(clause)
   }
 
   /// What a fact that names a concept is about; nil when the concept is nothing that a person is, has or takes.
@@ -104,7 +105,9 @@ struct FactFinder {
         !utterance.mentions.contains(where: { Self.counts($0, at: number) && kind(of: $0.concept) != nil }),
         isAge(endingAt: number + 1, in: tokens), let yearsOld = cues.phrase(.yearsOld)
       else { return nil }
-      let words = shelf.analyzer.analyzeReviewed("\(years) \(yearsOld)")
+      // "He is 8 months": years stand in the lexicon as "8 year old", months and weeks as they are said.
+      let unit = number + 1 < tokens.count && AgeSpan.isShort(tokens[number + 1].text) ? tokens[number + 1].text : nil
+      let words = shelf.analyzer.analyzeReviewed(unit.map { "\(years) \($0) old" } ?? "\(years) \(yearsOld)")
       return Fact(kind: .who, words: words)
     }
   }

@@ -74,6 +74,9 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
     "mths": 1, "week": 1, "weeks": 1, "wk": 1, "wks": 1,
   ]
 
+  /// Whether a unit of age is shorter than a year: "months", "weeks".
+  package static func isShort(_ unit: String) -> Bool { months[unit] == 1 }
+
   private static func weeksOfMonth(_ unit: String) -> Int { unit.hasPrefix("w") ? 4 : 1 }
 
   /// The span that begins at a word of a heading, and where its words end; nil when none does.
