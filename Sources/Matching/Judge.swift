@@ -84,7 +84,7 @@ struct Judge: Sendable {
       leaflet.index.isFor(question.age, $0)
         && (leaflet.leaflet.passages[$0].kind != .disclaimer || votes.probability(of: $0) > 0)
     }
-    let chances = ranker.probabilities(candidates.map { signals[$0] })
+    let chances = together(ranker.probabilities(candidates.map { signals[$0] }), of: candidates, votes)
     let ranked = zip(candidates, chances).map { passage, chance in
       let byWords = Confidence(chance * isAboutHealth)
       let vote = votes.probability(of: passage)
@@ -96,6 +96,25 @@ struct Judge: Sendable {
         passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic, confidence: confidence)
     }
   }
+
+  /// The chances of passages, where the best has those of the others, too, that the same sure topic leads to.
+  ///
+  /// Passages compete, and a dose told for adults, for the weak and for the rest stands in three: whoever asks for the dose
+  /// is answered by any of them.
+  private func together(_ chances: [Float], of passages: [Int], _ votes: Votes) -> [Float] {
+    func isLedTo(_ place: Int) -> Bool { votes.probability(ofAnswerBy: passages[place]) >= Self.sameTopic }
+    guard let best = chances.indices.max(by: { (chances[$0], $1) < (chances[$1], $0) }), isLedTo(best) else {
+      return chances
+    }
+    var chances = chances
+    for place in chances.indices where place != best && isLedTo(place) {
+      chances[best] += chances[place]
+    }
+    return chances
+  }
+
+  /// Passages that topics of this probability lead to answer the same question.
+  private static let sameTopic: Float = 0.8
 
   /// The passage that gets the most votes for one question, when the classifier has this opinion; nil when none gets any.
   func leadingPassage(for utterance: Utterance, opinion: Classifier.Opinion, in index: PassageIndex) -> Votes

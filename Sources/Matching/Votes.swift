@@ -16,6 +16,8 @@ package struct Votes {
   private(set) var passages: [PassageVote] = []
   /// The probability of the topics that each passage answers best but one.
   private var runnersUp: [Int: Float] = [:]
+  /// The probability of the topics that each passage answers, best of all or not.
+  private var answered: [Int: Float] = [:]
   /// What the leaflet has on each topic that was looked at.
   private(set) var resolutions: [Int: Resolution] = [:]
   /// The probability that somebody needs help now.
@@ -29,6 +31,9 @@ package struct Votes {
   /// The probability of the topics that a passage answers best but one.
   func probability(ofRunnerUp passage: Int) -> Float { runnersUp[passage] ?? 0 }
 
+  /// The probability of the topics that a passage answers, best of all or not.
+  func probability(ofAnswerBy passage: Int) -> Float { answered[passage] ?? 0 }
+
   /// Adds a topic; topics come in the order of their probability.
   package mutating func add(topic: Int, kind: Topic.Kind, probability: Float, resolution: Resolution) {
     if kind == .emergency {
@@ -38,6 +43,7 @@ package struct Votes {
     }
     resolutions[topic] = resolution
     guard case .passages(let found) = resolution, let best = found.first else { return }
+    for passage in found { answered[passage, default: 0] += probability }
     if found.count > 1 { runnersUp[found[1], default: 0] += probability }
     if let index = passages.firstIndex(where: { $0.passage == best }) {
       passages[index].probability += probability

@@ -15,7 +15,7 @@ enum Wordings {
     (
       .dosage,
       """
-      dosage; dose; how much should I take; how many mg a day; what's the usual dose for adults; max dose
+      dosage; dose; how much should I take; how many mg a day; how many; what's the usual dose for adults; max dose
       """
     ),
     (.forms, "forms; what forms does it come in; capsule or powder?; is there a liquid"),
