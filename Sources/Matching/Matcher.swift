@@ -21,7 +21,8 @@ public struct Matcher: Sendable {
   ///   - seeingEmergencies: Whether topics of emergencies count; not when another layer has ruled them out.
   ///   - isLikelyAboutMedicine: Whether there is reason beforehand to think that the utterance is about the medicine, as
   ///     when it goes on with a question that was.
-  ///   - isRest: Whether the words lean on others, as "and his wife" does: such words sound more alarming than they are.
+  ///   - isRest: Whether the words have no subject of their own, as "she is 80": such words sound more alarming than they
+  ///     are.
   public func read(
     _ utterance: Utterance, leaflet: Int?, seeingEmergencies: Bool = true, isLikelyAboutMedicine: Bool = false,
     isRest: Bool = false

@@ -31,10 +31,6 @@ import Testing
       ["how much should i take"],
       ["i do not have kidney disease. how much should i take"],
       ["can it cause kidney disease", "how much should i take"],
-      ["i have healthy kidneys. how much should i take"],
-      ["my kidneys are fine. how much should i take"],
-      ["he died of kidney disease. how much should i take"],
-      ["i have kidney disease", "my kidneys are fine", "how much should i take"],
       ["i have kidney disease", "i do not have kidney disease", "how much should i take"],
     ])
   func isNotQuoted(turns: [String]) { #expect(Self.passages(after: turns) == [Self.dose], "\(turns)") }

@@ -50,6 +50,7 @@ class Question:
 
 
 def questions(folder):
+    """The labelled questions, with what speaks for the passages of their leaflets."""
     with tempfile.TemporaryDirectory() as cache:
         probe = ROOT / ".build/release/RankerProbe"
         files = [ROOT / f"Tests/Evaluation/{name}.jsonl" for name in FILES]

@@ -55,7 +55,7 @@ struct ContextReader {
   private func read(_ turn: Turn) -> Question {
     let goesOn = last != nil && turn.isElliptic
     // Often two of these are the same words.
-    let memo = ReadingMemo { reading($0, goesOn: goesOn, isRest: goesOn && turn.isFollowOn || turn.isLight) }
+    let memo = ReadingMemo { reading($0, goesOn: goesOn, isRest: turn.isLight) }
     func question(_ said: Utterance) -> Question { Question(words: turn.core, reading: memo.reading(of: said)) }
     let asked = question(turn.isCorrection ? turn.core : turn.unwrapped)
     guard !asked.reading.isEmergency, !asked.isOnTopic || !asked.isUnderstood else { return asked }
@@ -107,9 +107,12 @@ struct ContextReader {
   /// "My father has diabetes, can he take it?": the end asks of what stands before it.
   private func allowedInStory(_ turn: Turn) -> Question? {
     let clauses = Clauses(turn.core, cues: shelf.matcher.cues).clauses
-    guard clauses.count > 1, let last = clauses.last.map(turn.core.part), Turn.isLight(last, cues) else { return nil }
+    guard clauses.count == 2, let last = clauses.last.map(turn.core.part), Turn.isLight(last, cues),
+      !shelf.matcher.cues.hasQuestion(turn.core.part(clauses[0]))
+    else { return nil }
+    // Of two things that were told, none may hide the other.
     let told = FactFinder(shelf: shelf).findings(in: turn.core).facts.filter { [.state, .taking].contains($0.kind) }
-    return allowed(last, told)
+    return told.count == 1 ? allowed(last, told) : nil
   }
 
   /// "So can I take it then?": words without a subject, completed by what is known of the person, or by the last

@@ -16,9 +16,7 @@ struct FactFinder {
     for mention in utterance.mentions {
       guard let kind = kind(of: mention.concept) else { continue }
       let context = context(of: mention, in: utterance)
-      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance)
-        || isSound(mention, in: utterance)
-      {
+      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
         findings.denied.insert(mention.concept)
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
         // "20 weeks gone": the number belongs to it.
@@ -51,16 +49,6 @@ struct FactFinder {
   private func isDenied(after mention: ConceptMention, in utterance: Utterance) -> Bool {
     let end = min(mention.tokens.upperBound + 2, utterance.tokens.count)
     return cues.has(.denial, utterance.part(mention.tokens.upperBound..<end))
-  }
-
-  /// Whether what is named is said to be as it should be: "healthy kidneys", "my kidneys are fine".
-  private func isSound(_ mention: ConceptMention, in utterance: Utterance) -> Bool {
-    let clauses = Clauses(utterance, cues: shelf.matcher.cues).clauses
-    guard let clause = clauses.first(where: { $0.contains(mention.tokens.lowerBound) }).map(utterance.part) else {
-      return false
-    }
-    let isCalledSound = cues.length(of: .sound, before: mention.tokens.lowerBound, in: utterance.tokens) > 0
-    return isCalledSound && !shelf.matcher.cues.isDoubted(clause.tokens) || shelf.matcher.cues.isReassurance(clause)
   }
 
   /// What a fact that names a concept is about; nil when the concept is nothing that a person is, has or takes.
@@ -105,8 +93,14 @@ struct FactFinder {
         !utterance.mentions.contains(where: { Self.counts($0, at: number) && kind(of: $0.concept) != nil }),
         isAge(endingAt: number + 1, in: tokens), let yearsOld = cues.phrase(.yearsOld)
       else { return nil }
-      // "He is 8 months": years stand in the lexicon as "8 year old", months and weeks as they are said.
       let unit = number + 1 < tokens.count && AgeSpan.isShort(tokens[number + 1].text) ? tokens[number + 1].text : nil
+      // "I am 12 weeks": nobody who types is so young.
+      if let unit, tokens[place].text == "i" {
+        return cues.phrase(.weeksGone).map {
+          Fact(kind: .state, words: shelf.analyzer.analyzeReviewed("\(years) \(unit) \($0)"))
+        }
+      }
+      // "He is 8 months": years stand in the lexicon as "8 year old", months and weeks as they are said.
       let words = shelf.analyzer.analyzeReviewed(unit.map { "\(years) \($0) old" } ?? "\(years) \(yearsOld)")
       return Fact(kind: .who, words: words)
     }

@@ -100,15 +100,10 @@ package struct Cues: Sendable {
     let isNamed = part.mentions.contains { mention in
       !concepts.isCue(mention.concept) && mention.tokens.upperBound <= fine.tokens.lowerBound
     }
-    guard isNamed, !isDoubted(part.tokens[..<fine.tokens.lowerBound]) else { return nil }
+    let isDoubted = part.tokens[..<fine.tokens.lowerBound].contains { stands($0, for: Self.doubt) }
+    guard isNamed, !isDoubted else { return nil }
     return isHollow(rest) ? part.tokens.count : isQuestion(rest) ? fine.tokens.upperBound : nil
   }
-
-  /// Whether a part says that what it names is as it should be: "my kidneys are fine".
-  package func isReassurance(_ part: Utterance) -> Bool { endOfReassurance(in: part) != nil }
-
-  /// Whether some words doubt that a thing is as it should be: "my good kidney failed".
-  package func isDoubted(_ tokens: some Sequence<Token>) -> Bool { tokens.contains { stands($0, for: Self.doubt) } }
 
   /// Whether a part ends by putting aside what it names: "the price is not the issue".
   func isPutAside(_ part: Utterance) -> Bool {

@@ -37,10 +37,10 @@ package struct TurnCues: Sendable {
     case years
     /// What stands after a number of years in the lexicon: "year old".
     case yearsOld = "years-old"
+    /// What stands in the lexicon after weeks or months of a pregnancy: "gone".
+    case weeksGone = "weeks-gone"
     /// Words that deny what comes after them: "not", "no".
     case denial
-    /// "Healthy", "good": what comes right after it is as it should be.
-    case sound
     /// "Cause", "help": what comes after it is an effect that is asked about and not something that one has.
     case effect
     /// Joins what is known of a person to a question: "with".
