@@ -43,13 +43,12 @@ public struct Conversation: Sendable {
     let utterance = heard.seen(from: subject.leaflet, on: bot.shelf)
     let turn = Turn(utterance, shelf: bot.shelf)
     memory.account = Account(said: utterance)
-    let examination = bot.examine(utterance, typed: heard.typed)
-    let alarm = [examination.alarm, alarmOverTwoTurns(turn, typed: text, examination)].compactMap { $0 }.first {
-      $0.level == .now
-    }
+    var examination = bot.examine(utterance, typed: heard.typed)
+    let overTwoTurns = alarmOverTwoTurns(turn, typed: text, examination)
+    examination.add(Examination(alarm: overTwoTurns))
     if !utterance.words.isEmpty { memory.typed = text }
-    if let alarm {
-      memory.account?.step = alarm == examination.alarm ? .triage : .triageOverTwoTurns
+    if let alarm = examination.alarm, alarm.level == .now {
+      memory.account?.step = alarm == overTwoTurns ? .triageOverTwoTurns : .triage
       return remember(urgent(alarm, utterance: utterance, subject))
     }
     if let chosen = choice(in: turn) {
@@ -69,12 +68,15 @@ public struct Conversation: Sendable {
   private func alarmOverTwoTurns(_ turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
     // A number that chooses from a list says nothing of the body: "heart, sugar" and "2" is no blood sugar of 2.
     let isChoosing = !memory.choices.isEmpty && bot.shelf.matcher.cues.choice(in: turn.utterance) != nil
-    guard turn.isElliptic, !isChoosing, !examination.isQuieted, memory.alarm?.level != .now, !memory.typed.isEmpty
+    guard turn.isElliptic, !isChoosing, !examination.isQuieted, examination.alarm?.level != .now,
+      memory.alarm?.level != .now, !memory.typed.isEmpty
     else { return nil }
-    return [" ", ", "].lazy.compactMap { joint in
+    // What the last turn said by itself has been told already.
+    let known = memory.alarm?.level ?? .none
+    return [" ", ", "].compactMap { joint in
       let both = Analyzer.pieces(of: memory.typed + joint + typed)
       return bot.examine(bot.shelf.medicines.utterance(both), typed: both).alarm
-    }.first { $0.level == .now }
+    }.filter { $0.level > known }.max { $0.level < $1.level }
   }
 
   /// The reply to a turn that is no emergency by its words.

@@ -14,7 +14,7 @@ public struct Examination: Sendable, Hashable {
   }
 
   /// Takes over what another examination found, the earlier alarm winning where both are of one level.
-  mutating func add(_ other: Examination) {
+  public mutating func add(_ other: Examination) {
     isQuieted = isQuieted || other.isQuieted
     guard let alarm = other.alarm, self.alarm.map({ $0.level < alarm.level }) ?? true else { return }
     self.alarm = alarm

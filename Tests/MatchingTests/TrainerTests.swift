@@ -11,7 +11,8 @@ import Testing
       let label = number % classes
       let noise = Int32(classes + 1 + Int.random(in: 0..<5, using: &generator))
       return Sample(
-        features: FeatureVector(rows: [Int32(label), Int32(classes), noise], values: [0.8, 0.5, 0.4]), label: label)
+        features: FeatureVector(rows: [Int32(label), Int32(classes), noise], values: [0.8, 0.5, 0.4]), label: label,
+        identity: UInt64(number))
     }
   }
 
@@ -31,7 +32,7 @@ import Testing
   /// Nothing tells the two apart but how many there are: one of five, which count for more than a fifth.
   @Test func rareTopicsAreNotDrowned() throws {
     let vector = FeatureVector(rows: [0], values: [1])
-    let samples = (0..<125).map { Sample(features: vector, label: $0 % 5 == 0 ? 1 : 0) }
+    let samples = (0..<125).map { Sample(features: vector, label: $0 % 5 == 0 ? 1 : 0, identity: UInt64($0)) }
     let rare = try probabilities(Trainer().fit(samples, classCount: 2, rowCount: 1), of: vector)[1]
     #expect(rare > 0.25 && rare < 0.45, "\(rare)")
   }
@@ -56,7 +57,8 @@ import Testing
     let samples = (0..<classes * 100).map { number in
       let label = Int32(number % classes)
       return Sample(
-        features: FeatureVector(rows: [2 * label, 2 * label + 1], values: [0.9, 0.3]), label: number % classes)
+        features: FeatureVector(rows: [2 * label, 2 * label + 1], values: [0.9, 0.3]), label: number % classes,
+        identity: UInt64(number))
     }
     let fitted = Trainer().fit(samples, classCount: classes, rowCount: 2 * classes)
     for label in 0..<classes {
@@ -67,6 +69,17 @@ import Testing
     }
   }
 
+  /// One sample more moves the weights of a feature that it does not have by next to nothing.
+  @Test func aFurtherSampleLeavesTheOthersAlone() {
+    let samples = Self.samples(classes: 6, each: 100, seed: 3)
+    let more = Sample(features: FeatureVector(rows: [5], values: [1]), label: 5, identity: 12_345)
+    let fitted = Trainer().fit(samples, classCount: 6, rowCount: 12)
+    let other = Trainer().fit([more] + samples, classCount: 6, rowCount: 12)
+    for (one, other) in zip(fitted.rows, other.rows).prefix(LinearModel.columns(for: 6)) {
+      #expect(abs(one - other) < 0.02, "\(one) \(other)")
+    }
+  }
+
   @Test func withoutSamplesAllTopicsAreEqual() throws {
     let fitted = Trainer().fit([], classCount: 4, rowCount: 0)
     #expect(try probabilities(fitted, of: FeatureVector()) == [0.25, 0.25, 0.25, 0.25])
@@ -74,10 +87,10 @@ import Testing
 
   @Test(arguments: UInt64(1)...5) func contradictionsLeaveNumbersBehind(seed: UInt64) {
     var generator = RepeatableGenerator(seed: seed)
-    let samples = (0..<100).map { _ in
+    let samples = (0..<UInt64(100)).map { number in
       Sample(
         features: FeatureVector(rows: [0, 1], values: [Float.random(in: -1e3...1e3, using: &generator), 0]),
-        label: Int.random(in: 0..<3, using: &generator))
+        label: Int.random(in: 0..<3, using: &generator), identity: number)
     }
     let fitted = Trainer().fit(samples, classCount: 3, rowCount: 2)
     #expect((fitted.rows + fitted.bias).allSatisfy { $0.isFinite })

@@ -78,9 +78,16 @@ package struct ClassifierFitter {
     let families = examples.lazy.map(\.features.families)
     let slots = FeatureSelection.features(of: families)
     guard let table = FeatureTable(slots: FeatureTable.slots(for: slots), rowCount: slots.count) else { return nil }
-    let samples = examples.map { Sample(features: table.vector(of: $0.features.families), label: $0.label) }
+    let samples = examples.map {
+      Sample(
+        features: table.vector(of: $0.features.families), label: $0.label, identity: $0.features.wording)
+    }
     // Of two columns the first is "about medicines or health", the second everyday talk.
-    let relevance = samples.map { Sample(features: $0.features, label: topics[$0.label].isEveryday ? 1 : 0) }
+    let relevance = samples.map { sample in
+      var sample = sample
+      sample.label = topics[sample.label].isEveryday ? 1 : 0
+      return sample
+    }
     let words = WordRows.Words(commonIn: examples.map(\.features), table: table)
     func fitted(_ samples: [Sample], classCount: Int) -> LinearModel? {
       LinearModel.quantized(

@@ -4,10 +4,13 @@ package struct Sample: Sendable {
   package var features: FeatureVector
   /// The topic, by its place among the model's classes.
   package var label: Int
+  /// What tells it from other samples: the chance that it meets while it is learned hangs on this alone.
+  package var identity: UInt64
 
   /// Makes a sample.
-  package init(features: FeatureVector, label: Int) {
+  package init(features: FeatureVector, label: Int, identity: UInt64) {
     self.features = features
     self.label = label
+    self.identity = identity
   }
 }

@@ -3,8 +3,9 @@
 /// Duchi, Hazan, Singer: Adaptive Subgradient Methods (JMLR 12, 2011), with one sum of squares for a feature's whole
 /// row, which costs one root a row instead of one a weight. At each visit half of a sample's features, drawn by chance, are
 /// hidden, so that no topic hangs on a single word and strangers' wordings are understood from what is left (Wager, Wang,
-/// Liang: Dropout Training as Adaptive Regularization, NIPS 2013). The samples are visited in an order drawn by a generator
-/// with a fixed seed, on one thread, so that the same samples give the same weights everywhere.
+/// Liang: Dropout Training as Adaptive Regularization, NIPS 2013). What is drawn by chance, and when a sample is visited,
+/// hangs on the sample alone: one more phrasing leaves what chance does to all others as it was. It is done on one thread, so
+/// that the same samples give the same weights everywhere.
 package struct Trainer {
   /// How often all samples are visited.
   var epochs = 14
@@ -30,16 +31,14 @@ package struct Trainer {
     var weights = [SIMD16<Float>](repeating: .zero, count: (rowCount + 1) * chunks)
     var average = [Float](repeating: 0, count: (rowCount + 1) * chunks * LinearModel.lanes)
     var squares = [Float](repeating: 1e-3, count: rowCount + 1)
-    var order = Array(samples.indices)
-    var generator = SplitMix64(seed: 0x6761_6c65_6e)
     var half = FeatureVector()
     weights.withUnsafeMutableBufferPointer { weights in
       squares.withUnsafeMutableBufferPointer { squares in
         withUnsafeTemporaryAllocation(of: SIMD16<Float>.self, capacity: chunks) { gradient in
           for epoch in 0..<epochs {
-            order.shuffle(using: &generator)
-            for index in order {
+            for (chance, index) in Self.order(of: samples, epoch: epoch) {
               let label = samples[index].label
+              var generator = SplitMix64(seed: chance)
               Self.halve(samples[index].features, into: &half, using: &generator)
               predict(half, weights: weights, padding: padding, into: gradient, biasRow: rowCount)
               gradient[label / 16][label % 16] -= 1
@@ -57,6 +56,14 @@ package struct Trainer {
     let bias = Array(average.suffix(chunks * LinearModel.lanes))
     average.removeLast(bias.count)
     return FittedWeights(classCount: classCount, rowCount: rowCount, rows: average, bias: bias)
+  }
+
+  /// The order in which the samples are visited in an epoch, each with the number that its chance begins with.
+  private static func order(of samples: [Sample], epoch: Int) -> [(chance: UInt64, index: Int)] {
+    samples.enumerated().map { index, sample in
+      var generator = SplitMix64(seed: sample.identity &+ UInt64(epoch))
+      return (generator.next(), index)
+    }.sorted { $0 < $1 }
   }
 
   private static func add(
