@@ -138,6 +138,7 @@ public struct Conversation: Sendable {
     guard !reading.passages.isEmpty else { return nil }
     reading.rule = .redFlag
     memory.account?.reading = reading
+    memory.question = Question(words: words, reading: reading)
     return reading
   }
 

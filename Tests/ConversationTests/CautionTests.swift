@@ -22,8 +22,23 @@ import Testing
       ["my son has kidney trouble", "thanks", "what is the usual dose for adults"],
       ["my good kidneys failed. how much should i take"],
       ["i doubt that my kidneys are fine", "how much should i take"],
+      ["i do not have healthy kidneys. how much should i take"],
+      ["kidneys are knackered", "how much should i take"],
+      ["i am on dialysis", "how much should i take"],
     ])
   func isQuoted(turns: [String]) { #expect(Self.passages(after: turns) == [Self.dose, Self.kidney], "\(turns)") }
+
+  /// Among the words of a phrase are some that other phrases begin with: what was said is the phrase.
+  @Test(
+    "is the one on what was said",
+    arguments: [
+      ["i have a bun in the oven", "how much should i take"],
+      ["i am due in june", "how much should i take"],
+      ["i am having a baby. how much should i take"],
+    ])
+  func isTheRightOne(turns: [String]) {
+    #expect(Self.passages(after: turns) == [Self.dose, "Pregnancy: Ask a d"], "\(turns)")
+  }
 
   @Test(
     "is not quoted where nobody has it",

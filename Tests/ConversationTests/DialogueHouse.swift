@@ -32,7 +32,7 @@ enum DialogueHouse {
         words: [adult, adults]
         members: [woman = women, man = men]
       pregnancy:
-        words: [pregnant, months gone]
+        words: [pregnant, months gone, bun in the oven, i am due in june, having a baby]
 
     """
 
@@ -40,7 +40,10 @@ enum DialogueHouse {
     kind: condition
     concepts:
       kidney-disease:
-        words: [kidney disease, kidneys, kidney trouble, dialysis]
+        words: [kidney disease, kidneys, kidneys are knackered, kidney trouble]
+      dialysis:
+        is: [kidney-disease]
+        words: [dialysis]
 
     """
 }

@@ -85,7 +85,8 @@ extension ContextReader {
     guard let best = question.best, question.isAnswered, let leaflet, let id = best.topic, prefersPerson(question),
       places(of: [ConceptKind.person], in: question.reading.evidence.utterance) == nil
     else { return question }
-    let passages = facts.of([.who, .spokenFor]).lazy.compactMap {
+    let isForSpeaker = cues.has(.speakerTakes, question.words)
+    let passages = facts.of([.who, .spokenFor]).lazy.filter { !isForSpeaker || !$0.isOfOther }.compactMap {
       shelf.passage(on: id, for: $0.words, leaflet: leaflet)
     }
     guard let passage = passages.first(where: { $0 != best.passage }) else { return question }

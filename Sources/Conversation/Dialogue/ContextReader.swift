@@ -95,7 +95,16 @@ struct ContextReader {
       places(of: Set(topic.focus), in: last.words).map { last.words.replacing($0, with: turn.core.part(thing)) }
       ?? last.words.followed(by: turn.core.part(thing))
     let question = read(words)
-    return question.isOnTopic && question.isUnderstood ? question : nil
+    guard question.isOnTopic && question.isUnderstood else { return nil }
+    // "Any contraindications? – And kidney disease?": the leaflet may speak of the thing elsewhere.
+    let alone = read(turn.core.part(thing))
+    return names(thing, of: turn.core, alone) && !names(thing, of: turn.core, question) ? alone : question
+  }
+
+  /// Whether the passage that answers a question names a thing.
+  private func names(_ thing: Range<Int>, of words: Utterance, _ question: Question) -> Bool {
+    guard question.isAnswered, let best = question.best else { return false }
+    return shelf.names(words.part(thing), leaflet: best.leaflet, passage: best.passage)
   }
 
   /// "Is it safe?" from somebody who has said what they have or take: asked of that, however sure it is by itself.
@@ -120,7 +129,8 @@ struct ContextReader {
   private func completed(_ turn: Turn) -> Question? {
     if namesThePerson(turn), let question = withoutPerson() { return question }
     var attempts: [Question] = []
-    if cues.has(.permission, turn.core) || cues.has(.together, turn.core) {
+    // "Who should I ask about that?" is asked of the last answer.
+    if cues.has(.permission, turn.core) && !cues.has(.reaction, turn.core) || cues.has(.together, turn.core) {
       // What a person has or takes matters more than who it is.
       let kinds: [Set<Fact.Kind>] =
         cues.has(.together, turn.core) ? [[.taking, .spokenOf]] : [[.state, .taking], [.who]]

@@ -17,9 +17,10 @@ struct Fact: Sendable {
   }
 
   var kind: Kind
-  /// The words that say it, with the concepts that they name.
+  /// The words that say it.
   var words: Utterance
-
-  /// The concepts that it names.
-  var concepts: Set<Int> { Set(words.mentions.map(\.concept)) }
+  /// What it is about, by the numbers of concepts.
+  var concepts: Set<Int>
+  /// Whether it is known to be said of somebody else than the speaker.
+  var isOfOther = false
 }

@@ -16,14 +16,18 @@ struct FactFinder {
     for mention in utterance.mentions {
       guard let kind = kind(of: mention.concept) else { continue }
       let context = context(of: mention, in: utterance)
-      if cues.has(.denial, context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
+      let isDenied = cues.has(.denial, context.clause) && !isSound(context.clause)
+      if isDenied || kind == .who && self.isDenied(after: mention, in: utterance) {
         findings.denied.insert(mention.concept)
+      } else if kind == .who, tells(mention, in: utterance) {
+        continue
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
         // "20 weeks gone": the number belongs to it.
         let start = mention.tokens.lowerBound
         let isCounted = start > 0 && utterance.tokens[start - 1].kind == .number
         let words = utterance.part((isCounted ? start - 1 : start)..<mention.tokens.upperBound)
-        findings.facts.append(Fact(kind: kind, words: words))
+        findings.facts.append(
+          Fact(kind: kind, words: words, concepts: [mention.concept], isOfOther: kind == .who))
       }
     }
     findings.facts += ages(in: utterance)
@@ -49,6 +53,16 @@ struct FactFinder {
   private func isDenied(after mention: ConceptMention, in utterance: Utterance) -> Bool {
     let end = min(mention.tokens.upperBound + 2, utterance.tokens.count)
     return cues.has(.denial, utterance.part(mention.tokens.upperBound..<end))
+  }
+
+  /// Whether a person is named because of what they said or gave: "my daughter told me to take it".
+  private func tells(_ mention: ConceptMention, in utterance: Utterance) -> Bool {
+    cues.length(of: .teller, at: mention.tokens.upperBound, in: utterance.tokens) > 0
+  }
+
+  /// Whether what comes next is said to be as it should be: "I don't have healthy kidneys" denies no illness.
+  private func isSound(_ before: Utterance) -> Bool {
+    cues.length(of: .sound, before: before.tokens.count, in: before.tokens) > 0
   }
 
   /// What a fact that names a concept is about; nil when the concept is nothing that a person is, has or takes.
@@ -81,7 +95,9 @@ struct FactFinder {
     let end = utterance.tokens[mention.tokens.upperBound...].firstIndex { $0.kind == .mark } ?? utterance.tokens.count
     let isAsked = end < utterance.tokens.count && utterance.tokens[end].text == "?"
     let clause = utterance.part(mention.tokens.lowerBound - context.clause.tokens.count..<end)
-    return !isAsked && !shelf.matcher.cues.isQuestion(clause) && clause.words.count > mention.tokens.count
+    // "Kidneys are knackered" says all that there is to say, "kids" does not.
+    let isStatement = clause.words.count > mention.tokens.count || kind(of: mention.concept) == .state
+    return !isAsked && !shelf.matcher.cues.isQuestion(clause) && isStatement
   }
 
   /// Ages that are told in a sentence: "she's four", "he is nine years".
@@ -96,14 +112,19 @@ struct FactFinder {
       let unit = number + 1 < tokens.count && AgeSpan.isShort(tokens[number + 1].text) ? tokens[number + 1].text : nil
       // "I am 12 weeks": nobody who types is so young.
       if let unit, tokens[place].text == "i" {
-        return cues.phrase(.weeksGone).map {
-          Fact(kind: .state, words: shelf.analyzer.analyzeReviewed("\(years) \(unit) \($0)"))
-        }
+        return cues.phrase(.weeksGone).map { fact(.state, "\(years) \(unit) \($0)") }
       }
       // "He is 8 months": years stand in the lexicon as "8 year old", months and weeks as they are said.
-      let words = shelf.analyzer.analyzeReviewed(unit.map { "\(years) \($0) old" } ?? "\(years) \(yearsOld)")
-      return Fact(kind: .who, words: words)
+      var age = fact(.who, unit.map { "\(years) \($0) old" } ?? "\(years) \(yearsOld)")
+      age.isOfOther = tokens[place].text != "i"
+      return age
     }
+  }
+
+  /// A fact in words of the lexicon.
+  private func fact(_ kind: Fact.Kind, _ text: String) -> Fact {
+    let words = shelf.analyzer.analyzeReviewed(text)
+    return Fact(kind: kind, words: words, concepts: Set(words.mentions.map(\.concept)))
   }
 
   /// Whether a number belongs to what is named: "5 months gone" is no age.

@@ -4,8 +4,8 @@ package import Knowledge
 package struct Cues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   enum Cue: String, CaseIterable {
-    case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement, pointer,
-      question, whole
+    case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement, opposition,
+      pointer, question, unopposed, whole
     case questionInside = "question-inside"
     case reassurance
     case thisMedicine = "this-medicine"
@@ -105,6 +105,24 @@ package struct Cues: Sendable {
     return isHollow(rest) ? part.tokens.count : isQuestion(rest) ? fine.tokens.upperBound : nil
   }
 
+  /// Where a part begins to say, behind what is meant, what is not: "it's my liver not my kidneys"; nil when it does not.
+  func opposition(in part: Utterance) -> Int? {
+    guard let found = mentions(of: .opposition, in: part).last(where: { $0.tokens.lowerBound > 0 }),
+      !stands(part.tokens[found.tokens.lowerBound - 1], for: Self.unopposed),
+      !mentions(of: .complaint, in: part).contains(where: { $0.tokens.overlaps(found.tokens) })
+    else { return nil }
+    let rest = found.tokens.upperBound..<part.tokens.count
+    let things = part.mentions.filter { $0.tokens.overlaps(rest) && !concepts.isCue($0.concept) }
+    // "This rather than aspirin" compares two medicines.
+    let comparesMedicines = things.contains {
+      [ConceptKind.medicine, ConceptKind.supplement].contains(concepts.kind($0.concept))
+    }
+    let isBare = found.tokens.count == 1
+    let names = things.contains { $0.tokens.lowerBound == rest.lowerBound }
+    guard !rest.isEmpty, !comparesMedicines, !isBare || names || part.tokens.count == 3 else { return nil }
+    return found.tokens.lowerBound
+  }
+
   /// Whether a part ends by putting aside what it names: "the price is not the issue".
   func isPutAside(_ part: Utterance) -> Bool {
     !isQuestion(part) && mentions(of: .aside, in: part).contains { $0.tokens.upperBound == part.tokens.count }
@@ -171,11 +189,12 @@ package struct Cues: Sendable {
     return number
   }
 
-  private static let dismissing = CueSet(.dismissal, .absence, .aside, .reassurance)
+  private static let dismissing = CueSet(.dismissal, .absence, .aside, .reassurance, .opposition)
   private static let idle = CueSet(.filler, .hollow)
   private static let filler = CueSet(.filler)
   private static let join = CueSet(.join)
   private static let doubt = CueSet(.doubt)
+  private static let unopposed = CueSet(.unopposed)
   private static let continuation = CueSet(.continuation)
   private static let pointer = CueSet(.pointer)
   private static let judgement = CueSet(.judgement)

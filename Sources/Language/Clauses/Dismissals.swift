@@ -39,9 +39,10 @@ struct Dismissals {
     }
     let isAsked = clause.upperBound < utterance.tokens.count && utterance.tokens[clause.upperBound].text == "?"
     if !isAsked, cues.isPutAside(part) { return clause }
-    guard let end = cues.endOfReassurance(in: part), end <= Self.shortReassurance, !isAsked || end < clause.count
-    else { return nil }
-    return clause.lowerBound..<clause.lowerBound + end
+    if let end = cues.endOfReassurance(in: part), end <= Self.shortReassurance, !isAsked || end < clause.count {
+      return clause.lowerBound..<clause.lowerBound + end
+    }
+    return cues.opposition(in: part).map { clause.lowerBound + $0..<clause.upperBound }
   }
 
   private func isContinuation(at start: Int) -> Bool {

@@ -31,6 +31,8 @@ package struct TurnCues: Sendable {
     case oneself
     /// Anybody of whom something is said: "she", "my", "our".
     case somebody
+    /// "Told", "gave me": who does so is not who takes it.
+    case teller
     /// "He is", "aged": a number after it is an age.
     case age
     /// "Years", "so": after a number, these leave it an age.
@@ -41,6 +43,10 @@ package struct TurnCues: Sendable {
     case weeksGone = "weeks-gone"
     /// Words that deny what comes after them: "not", "no".
     case denial
+    /// "Healthy": who denies it of a part of the body is ill.
+    case sound
+    /// "Can I take": the speaker takes it.
+    case speakerTakes = "speaker-takes"
     /// "Cause", "help": what comes after it is an effect that is asked about and not something that one has.
     case effect
     /// Joins what is known of a person to a question: "with".

@@ -5,22 +5,18 @@ extension Shelf {
   /// The precaution that a leaflet has on some things; nil when it has none.
   ///
   /// For somebody who takes warfarin that is what it says on warfarin, or else on blood thinners, or else on medicines as
-  /// such: there not whatever speaks of medicines, but what a topic leads to that is about all of them.
+  /// such; for somebody on dialysis what it says on that, or else on kidney disease. On all medicines or all illnesses it
+  /// is not whatever speaks of some, but what a topic leads to that is about all of them.
   package func precaution(on things: Set<Int>, leaflet: Int) -> Int? {
     let index = leaflets.open(leaflet).index
     let precautions = index.passages(in: [WordHash(SectionName.precautions)])
     let concepts = analyzer.concepts
     let broader = things.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
     let all = broader.filter(concepts.isKindOfAll)
-    let classes = broader.subtracting(all).filter(isMedicine)
+    let classes = broader.subtracting(all)
     func names(_ wanted: Set<Int>) -> (Int) -> Bool { { index.count(of: wanted, namedIn: $0) > 0 } }
     return precautions.first(where: names(things)) ?? precautions.first(where: names(classes))
       ?? precautions.first { names(all)($0) && isGeneral($0, on: all, index) }
-  }
-
-  /// Whether a concept is a medicine or a class of them: of illnesses, a class says too little.
-  private func isMedicine(_ concept: Int) -> Bool {
-    [ConceptKind.medicine, ConceptKind.supplement].contains(analyzer.concepts.kind(concept))
   }
 
   /// Whether a passage is first of all about a topic that holds for all things of the kinds of some concepts.

@@ -98,6 +98,12 @@ public final class Shelf: Sendable {
     leaflets.open(leaflet).index.topic(of: passage).map { topics[$0].id }
   }
 
+  /// Whether a passage of a leaflet names all things that an utterance names.
+  package func names(_ things: Utterance, leaflet: Int, passage: Int) -> Bool {
+    let named = Set(things.mentions.map(\.concept).filter { !analyzer.concepts.isCue($0) })
+    return leaflets.open(leaflet).index.count(of: named, namedIn: passage) == named.count
+  }
+
   /// The topics that a leaflet answers whatever is named, in the order of the groups and files.
   public func answeredTopics(leaflet: Int) -> [Topic] {
     let index = leaflets.open(leaflet).index
