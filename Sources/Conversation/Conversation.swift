@@ -92,7 +92,8 @@ public struct Conversation: Sendable {
       FactFinder(shelf: bot.shelf).findings(in: asked.utterance), isLeaning: asked.isElliptic,
       concepts: bot.shelf.analyzer.concepts)
     // The classifier is a second net under triage; what triage has understood as harmless or less urgent stays so.
-    let isSecondNet = alarm == nil && !examination.isQuieted
+    let isAllClear = bot.shelf.turnCues.has(.allClear, turn.utterance)
+    let isSecondNet = alarm == nil && !examination.isQuieted && !isAllClear
     let reader = ContextReader(
       shelf: bot.shelf, last: memory.question, facts: memory.facts,
       isFirst: memory.lastReply == nil, leaflet: leaflet, seeingEmergencies: isSecondNet)

@@ -18,6 +18,12 @@ extension ContextReader {
     core.followed(by: analyzed(cues.phrase(.with) ?? "")).followed(by: fact)
   }
 
+  /// What the lexicon calls what a fact is about: "pregnancy" for "five months gone"; nil when it is about several things.
+  func name(of fact: Fact) -> Utterance? {
+    guard fact.concepts.count == 1, let concept = fact.concepts.first else { return nil }
+    return concepts.concept(concept).words.first.map(analyzed)
+  }
+
   /// Whether a mention names medicines as such and none in particular.
   private func isAnyMedicine(_ mention: ConceptMention) -> Bool {
     [ConceptKind.medicine, ConceptKind.supplement].contains(kind(of: mention))

@@ -110,7 +110,8 @@ struct ContextReader {
   /// "Is it safe?" from somebody who has said what they have or take: asked of that, however sure it is by itself.
   private func allowed(_ asked: Utterance, _ facts: [Fact]) -> Question? {
     guard cues.has(.permission, asked), !cues.has(.reaction, asked), !cues.has(.together, asked) else { return nil }
-    return facts.lazy.map { read(with($0.words, asked)) }.first(where: \.isAnswered)
+    return facts.lazy.flatMap { fact in [fact.words, name(of: fact)].lazy.compactMap(\.self) }
+      .map { read(with($0, asked)) }.first(where: \.isAnswered)
   }
 
   /// "My father has diabetes, can he take it?": the end asks of what stands before it.
