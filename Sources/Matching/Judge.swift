@@ -44,6 +44,7 @@ struct Judge: Sendable {
 
     let votes = votes(ranked, probabilities: probabilities, for: question, in: leaflet?.index)
     evidence.relevance = Confidence(opinion.relevance)
+    evidence.alarmThreshold = emergencyThreshold(for: utterance, circumstances)
     let isOutside = topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent
     let choices =
       leaflet.map {
@@ -55,8 +56,7 @@ struct Judge: Sendable {
     let isByTopic = choices.first.map { Confidence(votes.probability(of: $0.passage)) >= thresholds.answer } ?? true
     return Reading(
       decision: decide(
-        votes: votes, choices: choices, ranked: ranked, probabilities: probabilities,
-        relevance: evidence.relevance, utterance: utterance, circumstances, leaflet: leaflet),
+        votes: votes, choices: choices, ranked: ranked, probabilities: probabilities, evidence, leaflet: leaflet),
       rule: circumstances.isNamed && !isByTopic ? .passageWords : .topic, evidence: evidence,
       alarm: Confidence(votes.emergency),
       isOutside: isOutside)
@@ -214,13 +214,12 @@ struct Judge: Sendable {
   private static let namedOdds: Float = 10
 
   private func decide(
-    votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], relevance: Confidence,
-    utterance: Utterance, _ circumstances: Circumstances, leaflet: OpenLeaflet?
+    votes: Votes, choices: [PassageMatch], ranked: [Int], probabilities: [Float], _ evidence: Evidence,
+    leaflet: OpenLeaflet?
   ) -> Decision {
     let leader = ranked[0]
-    if Confidence(votes.emergency) >= emergencyThreshold(for: utterance, isRest: circumstances.isRest),
-      relevance >= thresholds.emergencyRelevance
-    {
+    let relevance = evidence.relevance
+    if Confidence(votes.emergency) >= evidence.alarmThreshold, relevance >= thresholds.emergencyRelevance {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
     if let best = choices.first, best.confidence >= threshold(for: best, in: leaflet) {
@@ -239,7 +238,7 @@ struct Judge: Sendable {
     }
     switch votes.resolutions[leader] {
     case .silent: return .silent(topic: topics[leader].id, thing: nil)
-    case .unnamed(let tokens): return .silent(topic: topics[leader].id, thing: utterance.text(of: tokens))
+    case .unnamed(let tokens): return .silent(topic: topics[leader].id, thing: evidence.utterance.text(of: tokens))
     case .otherSubject, .passages, nil: return .unknown
     }
   }
@@ -250,8 +249,9 @@ struct Judge: Sendable {
   }
 
   /// The probability from which on a text of this length calls for help.
-  func emergencyThreshold(for utterance: Utterance, isRest: Bool) -> Confidence {
-    isRest || utterance.words.count > Self.longestCry ? thresholds.emergencyInStory : thresholds.emergency
+  private func emergencyThreshold(for utterance: Utterance, _ circumstances: Circumstances) -> Confidence {
+    circumstances.isRest || utterance.words.count > Self.longestCry
+      ? thresholds.emergencyInStory : thresholds.emergency
   }
 
   /// A text with more words is a story.

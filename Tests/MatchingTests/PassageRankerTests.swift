@@ -103,6 +103,6 @@ import Testing
     let ranker = PassageRanker(concepts: Self.bench.analyzer.concepts, vectors: WordVectors([]))
     let signals = ranker.signals(
       for: Self.bench.utterance("mane and hair"), opinion: [0, 0], votes: Votes(), in: Self.bench.index)
-    #expect(Set(signals.map(\.closeness)).count == 1 && signals[0].wordsAhead > signals[1].wordsAhead)
+    #expect(signals.allSatisfy { $0.closeness == 0.5 } && signals[0].wordsAhead > signals[1].wordsAhead)
   }
 }

@@ -127,7 +127,7 @@ struct FactFinder {
     return Fact(kind: kind, words: words, concepts: Set(words.mentions.map(\.concept)))
   }
 
-  /// Whether a number belongs to what is named: "5 months gone" is no age.
+  /// Whether a number belongs to what is named, in it or right before it: "5 months gone" is no age.
   private static func counts(_ mention: ConceptMention, at number: Int) -> Bool {
     mention.tokens.contains(number) || mention.tokens.lowerBound == number + 1
   }

@@ -37,8 +37,7 @@ extension Matcher {
       let isWhole = evidence.utterance.tokens.count == evidence.said.tokens.count
       return Hurdle(
         purpose: .emergency,
-        needed: isWhole
-          ? judge.emergencyThreshold(for: evidence.utterance, isRest: false) : thresholds.emergencyInStory,
+        needed: isWhole ? evidence.alarmThreshold : thresholds.emergencyInStory,
         reached: reading.alarm)
     case .passages(let found):
       guard let best = found.first else { return nil }
