@@ -78,13 +78,10 @@ struct Judge: Sendable {
     in leaflet: OpenLeaflet
   ) -> [PassageMatch] {
     let isAboutHealth = classifier.calibration.relevance.probability(opinion.relevance)
-    let signals = ranker.signals(for: question.utterance, opinion: probabilities, votes: votes, in: leaflet.index)
-    // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
-    let candidates = leaflet.index.passages.filter {
-      leaflet.index.isFor(question.age, $0)
-        && (leaflet.leaflet.passages[$0].kind != .disclaimer || votes.probability(of: $0) > 0)
-    }
-    let chances = together(ranker.probabilities(candidates.map { signals[$0] }), of: candidates, votes)
+    let candidates = candidates(for: question.age, votes, in: leaflet)
+    let signals = ranker.signals(
+      for: question.utterance, opinion: probabilities, votes: votes, of: candidates, in: leaflet.index)
+    let chances = together(ranker.probabilities(signals), of: candidates, votes)
     let ranked = zip(candidates, chances).map { passage, chance in
       let byWords = Confidence(chance * isAboutHealth)
       let vote = votes.probability(of: passage)
@@ -94,6 +91,15 @@ struct Judge: Sendable {
     return ranked.prefix(Reading.mostChoices).map { passage, confidence in
       match(
         passage, in: leaflet, topic: votes.passages.first { $0.passage == passage }?.topic, confidence: confidence)
+    }
+  }
+
+  /// The passages that may answer somebody of an age by their words.
+  private func candidates(for age: Int?, _ votes: Votes, in leaflet: OpenLeaflet) -> [Int] {
+    // A disclaimer shares many words with questions and answers none, unless a topic leads to it.
+    leaflet.index.passages.filter {
+      leaflet.index.isFor(age, $0)
+        && (leaflet.leaflet.passages[$0].kind != .disclaimer || votes.probability(of: $0) > 0)
     }
   }
 
@@ -125,13 +131,20 @@ struct Judge: Sendable {
     ).passages.first
   }
 
-  /// What speaks for each passage of a leaflet when a question names its medicine.
-  func signals(for utterance: Utterance, in index: PassageIndex) -> [PassageRanker.Signals] {
+  /// What speaks for each passage that may answer a question which names its medicine.
+  func signals(
+    for utterance: Utterance, in leaflet: OpenLeaflet
+  ) -> [(passage: Int, signals: PassageRanker.Signals)] {
+    let age = AgeSpan.age(in: utterance)
     let probabilities = plausible(
       classifier.opinion(on: utterance).topics, for: utterance, Circumstances(isNamed: true))
     let votes = votes(
-      ranked(probabilities), probabilities: probabilities, for: resolver.question(utterance, age: nil), in: index)
-    return ranker.signals(for: utterance, opinion: probabilities, votes: votes, in: index)
+      ranked(probabilities), probabilities: probabilities, for: resolver.question(utterance, age: age),
+      in: leaflet.index)
+    let candidates = candidates(for: age, votes, in: leaflet)
+    let signals = ranker.signals(
+      for: utterance, opinion: probabilities, votes: votes, of: candidates, in: leaflet.index)
+    return Array(zip(candidates, signals))
   }
 
   /// The same judge with another classifier.

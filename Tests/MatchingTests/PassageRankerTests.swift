@@ -20,7 +20,8 @@ import Testing
   private static let ranker = PassageRanker(concepts: bench.analyzer.concepts, vectors: vectors)
 
   private func signals(_ question: String, opinion: [Float] = [0, 0]) -> [PassageRanker.Signals] {
-    Self.ranker.signals(for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), in: Self.bench.index)
+    Self.ranker.signals(for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), of: Array(Self.bench.index.passages),
+      in: Self.bench.index)
   }
 
   private func chances(_ question: String) -> [Float] { Self.ranker.probabilities(signals(question)) }
@@ -47,7 +48,8 @@ import Testing
     votes.add(topic: 0, kind: .leaflet, probability: 0.5, resolution: .passages([2, 0, 1]))
     votes.add(topic: 1, kind: .leaflet, probability: 0.25, resolution: .passages([1, 0]))
     let signals = Self.ranker.signals(
-      for: Self.bench.utterance("zebra"), opinion: [0.5, 0.25], votes: votes, in: Self.bench.index)
+      for: Self.bench.utterance("zebra"), opinion: [0.5, 0.25], votes: votes, of: Array(Self.bench.index.passages),
+      in: Self.bench.index)
     #expect(signals.map(\.runnerUp) == [0.75, 0, 0], "the third of a topic gets nothing")
     #expect(signals[2].topics >= 0 && signals[1].topics < 0 && signals[0].topics < signals[1].topics)
   }
@@ -70,7 +72,7 @@ import Testing
       headings: ["dosage": "dose", "adults": "age"])
     for opinion: [Float] in [[1, 0], [0, 1]] {
       let likeness = Self.ranker.signals(
-        for: bench.utterance("zebra"), opinion: opinion, votes: Votes(), in: bench.index
+        for: bench.utterance("zebra"), opinion: opinion, votes: Votes(), of: Array(bench.index.passages), in: bench.index
       ).map(\.likeness)
       #expect(likeness[0] > 0.7 && likeness[1] < 0.5, "\(opinion)")
     }
@@ -102,7 +104,8 @@ import Testing
   @Test func withoutVectorsAllPassagesAreAsClose() {
     let ranker = PassageRanker(concepts: Self.bench.analyzer.concepts, vectors: WordVectors([]))
     let signals = ranker.signals(
-      for: Self.bench.utterance("mane and hair"), opinion: [0, 0], votes: Votes(), in: Self.bench.index)
+      for: Self.bench.utterance("mane and hair"), opinion: [0, 0], votes: Votes(), of: Array(Self.bench.index.passages),
+      in: Self.bench.index)
     #expect(signals.allSatisfy { $0.closeness == 0.5 } && signals[0].wordsAhead > signals[1].wordsAhead)
   }
 }

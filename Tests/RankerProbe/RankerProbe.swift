@@ -54,7 +54,7 @@ enum RankerProbe {
         guard let leaflet = leaflet(of: question, on: shelf) else { continue }
         number += 1
         let passages = shelf.leaflets[leaflet].passages
-        for (passage, signals) in shelf.signals(for: question.question, leaflet: leaflet).enumerated() {
+        for (passage, signals) in shelf.signals(for: question.question, leaflet: leaflet) {
           let text = folded("\(passages[passage].section) \(passages[passage].heading) \(passages[passage].text)")
           let isRight = (question.expectText ?? []).contains { text.contains(folded($0)) }
           let values = signals.map { String($0) }.joined(separator: "\t")

@@ -43,35 +43,36 @@ package struct PassageRanker: Sendable {
     }
   }
 
-  /// What speaks for each passage of a leaflet.
+  /// What speaks for each of some passages of a leaflet.
   ///
   /// - Parameters:
   ///   - utterance: The question.
   ///   - opinion: The probability of each topic.
   ///   - votes: What the topics lead to.
-  ///   - index: The leaflet's passages.
-  package func signals(for utterance: Utterance, opinion: [Float], votes: Votes, in index: PassageIndex) -> [Signals] {
+  ///   - passages: The passages that may answer.
+  ///   - index: All of the leaflet's passages.
+  package func signals(
+    for utterance: Utterance, opinion: [Float], votes: Votes, of passages: [Int], in index: PassageIndex
+  ) -> [Signals] {
     let stems = stems(of: utterance)
     let (words, weight) = coverage(of: stems, in: index)
     let named = things(in: utterance)
     let broader = named.map { Set(concepts.broaderConcepts(of: $0)) }
     let meaning = vectors.meaning(of: stems)
-    let closeness = index.passages.map {
-      vectors.isEmpty ? Self.usualCloseness : index.closeness(of: meaning, to: $0, vectors: vectors)
-    }
-    return index.passages.map { passage in
+    return passages.map { passage in
       Signals(
         topics: LogisticCurve.logOdds(votes.probability(of: passage)),
         runnerUp: votes.probability(ofRunnerUp: passage),
         likeness: index.headingTopics(of: passage).reduce(0) {
           $0 + ($1.probability * opinion[Int($1.topic)]).squareRoot()
         },
-        wordsAhead: Self.ahead(passage, in: words),
+        wordsAhead: words[passage] - (passages.lazy.filter { $0 != passage }.map { words[$0] }.max() ?? 0),
         things: Self.share(of: named) { index.count(of: [$0], namedIn: passage) > 0 },
         broaderThings: Self.share(of: Array(zip(named, broader))) { one, broader in
           index.count(of: [one], namedIn: passage) == 0 && index.count(of: broader, namedIn: passage) > 0
         },
-        closeness: closeness[passage], lightness: Float(DeterministicMath.exp(-Double(weight) / Self.lightWeight)))
+        closeness: vectors.isEmpty ? Self.usualCloseness : index.closeness(of: meaning, to: passage, vectors: vectors),
+        lightness: Float(DeterministicMath.exp(-Double(weight) / Self.lightWeight)))
     }
   }
 
@@ -97,17 +98,17 @@ package struct PassageRanker: Sendable {
 
   private static func score(_ signals: Signals) -> Float {
     // Where words say little, topics say more.
-    var score = (0.43 + 1.73 * signals.lightness) * signals.topics + 3.49 * signals.runnerUp
-    score += (1.31 + 14.17 * signals.lightness) * signals.likeness
-    score += 3.33 * signals.wordsAhead + 1.68 * signals.things + 0.62 * signals.broaderThings
-    score += 9.38 * signals.closeness
+    var score = (0.41 + 1.89 * signals.lightness) * signals.topics + 3.37 * signals.runnerUp
+    score += (1.39 + 22.40 * signals.lightness) * signals.likeness
+    score += 3.17 * signals.wordsAhead + 1.76 * signals.things + 0.69 * signals.broaderThings
+    score += 9.35 * signals.closeness
     return score
   }
 
   private static func silence(_ signals: [Signals]) -> Float {
     let topics = signals.map(\.topics).max() ?? 0
     let likeness = signals.map(\.likeness).max() ?? 0
-    return 4.29 - 0.22 * topics - 0.82 * likeness
+    return 4.39 - 0.23 * topics - 0.86 * likeness
   }
 
   /// The stems of the words of a question, each once, without the names of the medicine.
@@ -150,12 +151,5 @@ package struct PassageRanker: Sendable {
 
   private static func share<Thing>(of things: [Thing], that holds: (Thing) -> Bool) -> Float {
     things.isEmpty ? 0 : Float(things.count(where: holds)) / Float(things.count)
-  }
-
-  /// How far a passage is ahead of the best other one.
-  private static func ahead(_ passage: Int, in values: [Float]) -> Float {
-    var other: Float = 0
-    for (place, value) in values.enumerated() where place != passage { other = max(other, value) }
-    return values[passage] - other
   }
 }

@@ -62,12 +62,12 @@ public final class Shelf: Sendable {
       utterance, naming: medicines.medicines(in: utterance, areTwo: false), from: leaflet)
   }
 
-  /// What speaks for each passage of a leaflet as an answer to a question that names its medicine, so that the weights of
+  /// What speaks for each passage of a leaflet that may answer a question which names its medicine, so that the weights of
   /// it can be fitted; empty when the question does not name it.
-  package func signals(for question: String, leaflet: Int) -> [[Float]] {
+  package func signals(for question: String, leaflet: Int) -> [(passage: Int, signals: [Float])] {
     let utterance = utterance(question, about: leaflet)
     guard utterance.mentions.contains(where: { $0.concept == analyzer.concepts.thisMedicine }) else { return [] }
-    return matcher.judge.signals(for: utterance, in: leaflets.open(leaflet).index).map(\.all)
+    return matcher.judge.signals(for: utterance, in: leaflets.open(leaflet)).map { ($0.passage, $0.signals.all) }
   }
 
   /// The topic with an id; nil when there is none.
