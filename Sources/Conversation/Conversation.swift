@@ -168,18 +168,22 @@ public struct Conversation: Sendable {
     return bot.clarify(choices, alarm: alarm)
   }
 
-  /// The reading of a question that names several medicines: what the leaflet of each has on it, the surest first.
+  /// The reading of a question that names several medicines: what the leaflet of each has on it, first what speaks of the
+  /// others by name, then the surest.
   private mutating func together(_ reading: Reading, _ heard: Heard, _ subject: Subject) -> Reading {
+    let shelf = bot.shelf
     let others = subject.leaflets.dropFirst().map { leaflet in
-      bot.shelf.matcher.read(heard.seen(from: leaflet, on: bot.shelf), leaflet: leaflet)
+      shelf.matcher.read(heard.seen(from: leaflet, on: shelf), leaflet: leaflet)
     }
     let answering = ([reading] + others).filter { !$0.passages.isEmpty }
     guard var first = answering.first else { return reading }
     let passages = answering.compactMap(\.passages.first) + answering.flatMap { $0.passages.dropFirst() }
-    let ordered = passages.enumerated().sorted {
-      ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
+    let ordered = passages.map { passage in
+      (passage, unnamed: shelf.othersNotNamed(in: heard.seen(from: passage.leaflet, on: shelf), by: passage))
+    }.enumerated().sorted {
+      ($0.element.unnamed, $1.element.0.confidence, $0.offset) < ($1.element.unnamed, $0.element.0.confidence, $1.offset)
     }
-    first.decision = .passages(ordered.prefix(Reading.mostAnswers).map(\.element))
+    first.decision = .passages(ordered.prefix(Reading.mostAnswers).map(\.element.0))
     memory.leaflet = passages.first?.leaflet ?? memory.leaflet
     return first
   }

@@ -57,7 +57,7 @@ package struct FocusResolver: Sendable {
     let utterance: Utterance
     /// The other medicines and supplements that it names.
     let others: [ConceptMention]
-    /// The stems that are not too common, each once.
+    /// The stems that are not too common and no name of the medicine, each once.
     let stems: [WordHash]
     /// The age in months of the person whom it is about; nil when it says none.
     let age: Int?
@@ -67,14 +67,21 @@ package struct FocusResolver: Sendable {
   ///
   /// - Parameter age: The age in months of the person whom it is about; nil when none is said.
   package func question(_ utterance: Utterance, age: Int?) -> Question {
+    let own = utterance.mentions.filter { isThisMedicine($0.concept) }.map(\.tokens)
     var stems: [WordHash] = []
-    for token in utterance.tokens
-    where token.kind != .mark && !commonStems.contains(token.stemHash) && !stems.contains(token.stemHash) {
+    for (place, token) in utterance.tokens.enumerated()
+    where token.kind != .mark && !commonStems.contains(token.stemHash) && !stems.contains(token.stemHash)
+      && !own.contains(where: { $0.contains(place) })
+    {
       stems.append(token.stemHash)
     }
     return Question(
       utterance: utterance, others: subject.others(in: utterance), stems: stems,
       age: age)
+  }
+
+  private func isThisMedicine(_ concept: Int) -> Bool {
+    concepts.isOwnName(concept) || concept == concepts.thisMedicine
   }
 
   /// What a leaflet has for an utterance if the topic is right.
