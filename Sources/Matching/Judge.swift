@@ -81,7 +81,9 @@ struct Judge: Sendable {
     let candidates = candidates(for: question.age, votes, in: leaflet)
     let signals = ranker.signals(
       for: question.utterance, opinion: probabilities, votes: votes, of: candidates, in: leaflet.index)
-    let chances = together(ranker.probabilities(signals), of: candidates, votes)
+    let chances = together(
+      ranker.probabilities(signals), of: candidates, votes,
+      isForAnybody: { !leaflet.index.isForChildren($0) || resolver.namesPerson(question.utterance) })
     let ranked = zip(candidates, chances).map { passage, chance in
       let byWords = Confidence(chance * isAboutHealth)
       let vote = votes.probability(of: passage)
@@ -106,17 +108,21 @@ struct Judge: Sendable {
   /// The chances of passages, where the best has those of the others, too, that the same sure topic leads to.
   ///
   /// Passages compete, and a dose told for adults, for the weak and for the rest stands in three: whoever asks for the dose
-  /// is answered by any of them.
-  private func together(_ chances: [Float], of passages: [Int], _ votes: Votes) -> [Float] {
+  /// is answered by any of them, but nobody gets the dose of a child without having spoken of anybody.
+  private func together(
+    _ chances: [Float], of passages: [Int], _ votes: Votes, isForAnybody: (Int) -> Bool
+  ) -> [Float] {
     func isLedTo(_ place: Int) -> Bool { votes.probability(ofAnswerBy: passages[place]) >= Self.sameTopic }
-    guard let best = chances.indices.max(by: { (chances[$0], $1) < (chances[$1], $0) }), isLedTo(best) else {
-      return chances
+    func best(of places: [Int]) -> Int? { places.max { (chances[$0], $1) < (chances[$1], $0) } }
+    guard let leading = best(of: Array(chances.indices)), isLedTo(leading) else { return chances }
+    let company = chances.indices.filter(isLedTo)
+    let first = best(of: company.filter { isForAnybody(passages[$0]) }) ?? leading
+    var together = chances
+    for place in company where place != first {
+      together[first] += chances[place]
+      together[place] = min(chances[place], chances[first])
     }
-    var chances = chances
-    for place in chances.indices where place != best && isLedTo(place) {
-      chances[best] += chances[place]
-    }
-    return chances
+    return together
   }
 
   /// Passages that topics of this probability lead to answer the same question.

@@ -9,6 +9,9 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
   /// Whether somebody of an age in months is meant.
   package func contains(_ age: Int) -> Bool { Int(from) <= age && age < Int(end) }
 
+  /// From this age in months on nobody is a child.
+  static let grownUp = 18 * 12
+
   /// Nobody is older.
   static let endless = 200 * 12
 
@@ -32,7 +35,7 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
       place = end
     }
     let isChildren = words.contains(where: childWords.contains)
-    if spans.isEmpty, isChildren { spans.append(AgeSpan(0, 18 * 12)) }
+    if spans.isEmpty, isChildren { spans.append(AgeSpan(0, grownUp)) }
     // "Adults and children of 2 to 5": the adults are meant, too.
     if words.contains(where: adultWords.contains), !spans.contains(where: { Int($0.end) == endless }) {
       spans.append(AgeSpan(12 * 12, endless))

@@ -80,6 +80,11 @@ package struct FocusResolver: Sendable {
       age: age)
   }
 
+  /// Whether an utterance says for whom it asks.
+  func namesPerson(_ utterance: Utterance) -> Bool {
+    utterance.mentions.contains { concepts.kind($0.concept) == ConceptKind.person }
+  }
+
   private func isThisMedicine(_ concept: Int) -> Bool {
     concepts.isOwnName(concept) || concept == concepts.thisMedicine
   }

@@ -94,6 +94,11 @@ package struct PassageIndex: Sendable {
     return ages[passage].isEmpty || ages[passage].contains { $0.contains(age) }
   }
 
+  /// Whether the heading of a passage says that it is for children and for nobody else.
+  func isForChildren(_ passage: Int) -> Bool {
+    !ages[passage].isEmpty && ages[passage].allSatisfy { !$0.contains(AgeSpan.grownUp) }
+  }
+
   /// The passages of some sections, in the leaflet's order.
   package func passages(in sections: [WordHash]) -> [Int] {
     passages.filter { sections.contains(self.sections[$0]) }
