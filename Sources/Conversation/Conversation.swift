@@ -126,14 +126,15 @@ public struct Conversation: Sendable {
     let reading =
       subject.leaflets.count > 1
       ? together(question.reading, heard, subject) : namesake(of: question.reading, heard, leaflet)
-    return answer(
-      reading.isUnanswered ? onRedFlag(examination.alarm, leaflet) ?? reading : reading, leaflet: leaflet, alarm: alarm)
+    return answer(onRedFlag(examination.alarm, insteadOf: reading, leaflet) ?? reading, leaflet: leaflet, alarm: alarm)
   }
 
-  /// The reading of what a red flag names, when the leaflet has something on it: for "my ticker is jumping about", what
-  /// it says on an irregular heartbeat.
-  private mutating func onRedFlag(_ alarm: Alarm?, _ leaflet: Int) -> Reading? {
-    guard let lookUp = alarm.map(bot.lookUp), !lookUp.isEmpty else { return nil }
+  /// The reading of what a red flag names, when the leaflet has something on it and the words themselves lead nowhere, or
+  /// to something about symptoms: for "my ticker is jumping about", what it says on an irregular heartbeat.
+  private mutating func onRedFlag(_ alarm: Alarm?, insteadOf other: Reading, _ leaflet: Int) -> Reading? {
+    let topic = other.passages.first?.topic.flatMap(bot.shelf.topic)
+    let isOnSymptom = other.rule == .topic && topic?.focus.contains(ConceptKind.symptom) == true
+    guard let lookUp = alarm.map(bot.lookUp), !lookUp.isEmpty, other.isUnanswered || isOnSymptom else { return nil }
     let words = bot.shelf.utterance(lookUp, about: leaflet)
     var reading = bot.shelf.matcher.read(words, leaflet: leaflet, isLikelyAboutMedicine: true)
     guard !reading.passages.isEmpty else { return nil }

@@ -13,7 +13,7 @@ public struct Evidence: Sendable {
   /// The readings of the parts that were answered, in the order of the text; empty when the words were read as one.
   public var parts: [Reading] = []
   /// The probability from which on such words call for help.
-  package var alarmThreshold: Confidence = 1.0
+  package var alarmThreshold: Confidence = 0.0
   /// The most probable passage, whether or not it was sure enough to be quoted; nil when no topic leads to one.
   package var candidate: PassageMatch?
 

@@ -269,12 +269,15 @@ struct Judge: Sendable {
 
   /// The probability from which on a text of this length calls for help.
   private func emergencyThreshold(for utterance: Utterance, _ circumstances: Circumstances) -> Confidence {
-    circumstances.isRest || utterance.words.count > Self.longestCry
+    if utterance.words.count > Self.longestStory { return thresholds.emergencyInLongStory }
+    return circumstances.isRest || utterance.words.count > Self.longestCry
       ? thresholds.emergencyInStory : thresholds.emergency
   }
 
   /// A text with more words is a story.
   private static let longestCry = 20
+  /// A text with more words is a long one.
+  private static let longestStory = 40
 
   /// The further passages of a topic that is answered by all of them.
   private func companions(

@@ -38,8 +38,11 @@ public struct Matcher: Sendable {
     let read = ReadingMemo { judge.reading(of: $0, in: open, circumstances) }
     let reader = QuestionReader(cues: cues, thresholds: judge.thresholds, read: read.reading)
     var reading = reader.reading(of: meant)
-    // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about.
-    if !reading.isAnswer, cues.isHollow(meant), meant != utterance { reading = reader.reading(of: utterance) }
+    // When what is left says nothing ("no appetite, is it this?"), what was put aside is what the person asks about, unless
+    // it was understood all the same ("never mind the dose, what is in it").
+    if !reading.isAnswer, !reading.isSilent, cues.isHollow(meant), meant != utterance {
+      reading = reader.reading(of: utterance)
+    }
     reading.evidence.said = utterance
     return reading
   }

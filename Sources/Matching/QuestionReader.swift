@@ -62,9 +62,10 @@ package struct QuestionReader {
   }
 
   /// The reading that tells of an emergency: that of the whole, or a part that is surer, since without what stands
-  /// around it much in a story sounds alarming.
+  /// around it much in a story sounds alarming, and the more so the longer it is.
   private func emergency(in whole: Reading, or parts: [Reading]) -> Reading? {
-    whole.isEmergency ? whole : parts.first { $0.isEmergency && $0.alarm >= thresholds.emergencyInStory }
+    let needed = max(thresholds.emergencyInStory, whole.evidence.alarmThreshold)
+    return whole.isEmergency ? whole : parts.first { $0.isEmergency && $0.alarm >= needed }
   }
 
   /// Whether a part asks something by itself: it is shaped like a question, or too short to tell anything.

@@ -68,10 +68,13 @@ public struct Reading: Sendable {
     if case .emergency = decision { true } else { false }
   }
 
-  /// Whether it is understood and has no answer.
-  var isSilence: Bool {
-    if case .silent = decision { true } else { isOutside && !isAnswer }
+  /// Whether the leaflet is known to be silent on it.
+  var isSilent: Bool {
+    if case .silent = decision { true } else { false }
   }
+
+  /// Whether it is understood and has no answer.
+  var isSilence: Bool { isSilent || isOutside && !isAnswer }
 
   /// Whether a part of the text may answer although the whole does not: not when the whole is an emergency or about
   /// something else ("my card got damaged, what do I do").

@@ -32,6 +32,8 @@ package struct Thresholds: Sendable {
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part
   /// of a text that is no emergency as a whole.
   var emergencyInStory: Confidence = 0.85
+  /// The more words, the more that add up to an alarm by chance.
+  var emergencyInLongStory: Confidence = 0.97
   /// Topics less probable than this do not count.
   var leastVote: Float = 0.01
 }

@@ -5,7 +5,7 @@ package struct Cues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   enum Cue: String, CaseIterable {
     case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement, opposition,
-      pointer, question, unopposed, whole
+      pointer, question, retraction, unopposed, whole
     case questionInside = "question-inside"
     case reassurance
     case thisMedicine = "this-medicine"
@@ -75,6 +75,9 @@ package struct Cues: Sendable {
     if kinds.contains(ConceptKind.symptom) { return contrasts ? end : nil }
     return kinds.contains(where: Self.possessed.contains) ? end : nil
   }
+
+  /// Where the words end with which a part takes back what was said before it; nil when it does not begin like that.
+  func endOfRetraction(beginning part: Utterance) -> Int? { leading(.retraction, in: part)?.tokens.upperBound }
 
   /// Whether a part begins by saying what is meant or what there is instead: "just a little itching".
   func isContrast(_ part: Utterance) -> Bool { begins(part, with: .contrast) }
@@ -189,7 +192,7 @@ package struct Cues: Sendable {
     return number
   }
 
-  private static let dismissing = CueSet(.dismissal, .absence, .aside, .reassurance, .opposition)
+  private static let dismissing = CueSet(.dismissal, .absence, .aside, .reassurance, .opposition, .retraction)
   private static let idle = CueSet(.filler, .hollow)
   private static let filler = CueSet(.filler)
   private static let join = CueSet(.join)

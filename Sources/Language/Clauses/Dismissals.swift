@@ -21,6 +21,12 @@ struct Dismissals {
         return cues.isContrast(part) || cues.hasSymptom(part)
       } ?? -1
     for (number, clause) in clauses.enumerated() {
+      // "The dose, no wait, how do I keep it"
+      if number > 0, let end = cues.endOfRetraction(beginning: utterance.part(clause)) {
+        dismissed.removeAll { $0.lowerBound >= clauses[number - 1].lowerBound }
+        dismissed.append(clauses[number - 1].lowerBound..<clause.lowerBound + end)
+        continue
+      }
       // "Not nausea or diarrhoea": what a short "or …" adds is put aside, too.
       let isContinued = isDismissing && clause.count <= Self.shortContinuation && isContinuation(at: clause.lowerBound)
       let range = isContinued ? clause : dismissal(in: clause, contrasts: number < lastContrast)
