@@ -34,7 +34,7 @@ import Testing
     arguments: [
       ["i have a bun in the oven", "how much should i take"],
       ["i am due in june", "how much should i take"],
-      ["i am having a baby. how much should i take"],
+      ["i am having a baby", "how much should i take"],
     ])
   func isTheRightOne(turns: [String]) {
     #expect(Self.passages(after: turns) == [Self.dose, "Pregnancy: Ask a d"], "\(turns)")

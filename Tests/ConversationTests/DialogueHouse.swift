@@ -39,7 +39,10 @@ enum DialogueHouse {
   private static let conditions = """
     kind: condition
     concepts:
+      condition:
+        words: [illness]
       kidney-disease:
+        is: [condition]
         words: [kidney disease, kidneys, kidneys are knackered, kidney trouble]
       dialysis:
         is: [kidney-disease]

@@ -103,9 +103,31 @@ import Testing
       ["i have a pack of 60 here", "i took them all"], ["i took", "30 of them"],
       ["swallowed a whole bottle", "what do i do"],
       ["swallowed a whole bottle", "it was an hour ago"], ["swallowed a whole bottle", "say that again", "why"],
-      ["my toddler", "swallowed the whole bottle"],
+      ["my toddler", "swallowed the whole bottle"], ["can children take it", "because mine did"],
+      ["i take 4 a day", "sorry i meant 40"],
     ])
   func tellsAnEmergency(turns: [String]) { #expect(Self.end(of: turns) == "urgent", "\(turns)") }
+
+  @Test(
+    "two harmless turns tell none",
+    arguments: [
+      ["can children take it", "mine is six"], ["i take 4 a day", "sorry i meant 2"], ["i took one at 9", "with milk"],
+    ])
+  func tellsNone(turns: [String]) { #expect(Self.end(of: turns) != "urgent", "\(turns)") }
+
+  @Test func lessUrgentThingsAreToldOverTwoTurnsToo() {
+    var conversation = Conversation(DialogueHouse.bot)
+    #expect(conversation.reply(to: "can dogs have it").urgency == .none)
+    #expect(conversation.reply(to: "ours got into them").urgency == .today)
+  }
+
+  @Test(
+    "who takes it is not who says so or spoke of it",
+    arguments: [
+      ["my son told me to take it", "what is the dose"], ["my daughter gave me these", "what is the dose"],
+      ["my son is 6 years old", "how much can i take"],
+    ])
+  func isForTheSpeaker(turns: [String]) { #expect(Self.end(of: turns) == Self.adults, "\(turns)") }
 
   @Test(
     "an emergency ends when somebody says so, or asks something else",

@@ -42,6 +42,12 @@ import Testing
     #expect(Set(reply.passages.map(\.leaflet)).isSuperset(of: ["almodipine", "bortelol"]), "\(reply)")
   }
 
+  /// Of what two leaflets have on it, the one that names the other medicine comes first.
+  @Test func whatNamesTheOtherMedicineComesFirst() {
+    let reply = SmallPharmacy.reply("can i take cortizine with bortelol and almodipine")
+    #expect(reply.passages.first?.passage.text.contains("mixes badly") == true, "\(reply)")
+  }
+
   @Test func soundAlikesAreAskedAbout() {
     let reply = SmallPharmacy.reply("where do i keep zetalozine")
     #expect(reply.outcome == .clarify && reply.suggestions.map(\.title) == ["Zetalazine", "Zetalyzine"], "\(reply)")

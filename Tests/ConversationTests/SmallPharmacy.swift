@@ -102,7 +102,7 @@ enum SmallPharmacy {
       kind: medicine
       concepts:
         medicine: {words: [medicine]}
-        leg-medicine: {words: [leg medicine], is: [medicine], members: [almodipine = almovex, missazole = missabrand]}
+        leg-medicine: {words: [leg medicine], is: [medicine], members: [almodipine = almovex, bortelol, missazole = missabrand]}
         almobort: {words: [almobort], is: [leg-medicine], parts: [almodipine, bortelol]}
       """, to: "lexicon/leg-medicines.yaml")
     try folder.write(

@@ -83,6 +83,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("storage not price", "storage"), ("it is my hair not kidneys", "it is my hair"),
+    ("tell me the price not the dose", "tell me the price"), ("the price rather than the dose, please", "the price please"),
+    ("tablets not help me", "tablets not help me"), ("the tablet not working", "the tablet not working"),
+    ("this is not the dose", "this is not the dose"), ("why not the dose", "why not the dose"),
+    ("this rather than antibiotics", "this rather than antibiotics"),
+  ]) func whatIsOpposedToSomethingElseIsPutAside(text: String, left: String) {
+    #expect(small.clauses(text).withoutDismissals.text == left)
+  }
+
+  @Test(arguments: [
+    ("the dose, sorry no, the price", "the price"), ("how much, no wait when is it", "when is it"),
+    ("my hair is thin, the dose, no wait, the price", "my hair is thin , the price"),
+    ("no wait, how much", "no wait , how much"),
+  ]) func whatIsTakenBackIsPutAside(text: String, left: String) {
+    #expect(small.clauses(text).withoutDismissals.text == left)
+  }
+
+  @Test(arguments: [
     ("no appetite, my belly itches, is it this", "my belly itches , is it this"),
     ("my belly itches, no appetite, is it this", "my belly itches , no appetite , is it this"),
     ("no itching, no appetite, is it this", "no itching , no appetite , is it this"),

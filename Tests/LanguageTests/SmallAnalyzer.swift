@@ -48,6 +48,8 @@ extension SmallAnalyzer {
     .cue("doubt", "doubt", "never", "trouble"), .cue("hollow", "that", "really", "for", "someone", "like", "me", "a"),
     .cue("this-medicine", "this tablet"), .cue("aside", "aside", "does not matter", "is not the issue"),
     .cue("absence", "no", "i am not", "without"),
+    .cue("opposition", "not", "not the", "rather than"), .cue("unopposed", "is", "why", "do"),
+    .cue("retraction", "sorry no", "no wait"),
     .cue("question", "how", "can", "is", "what", "when", "where", "does", "tell me"),
     .cue("filler", "so", "and", "but", "well", "please", "number", "the", "option", "one", "then", "it"),
     .cue("join", "and", "but", "or", "also"), .cue("continuation", "or", "nor"), .cue("pointer", "this", "them"),

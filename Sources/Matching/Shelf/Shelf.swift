@@ -104,11 +104,12 @@ public final class Shelf: Sendable {
     return leaflets.open(leaflet).index.count(of: named, namedIn: passage) == named.count
   }
 
-  /// How many of the other medicines that a question names a passage does not name; one where it names none.
+  /// How many of the other medicines that a question names a passage does not name; more than any where it names none, as
+  /// when the leaflet is of all of them together.
   package func othersNotNamed(in question: Utterance, by match: PassageMatch) -> Int {
     let index = leaflets.open(match.leaflet).index
     let others = Set(matcher.judge.resolver.subject.others(in: question).map(\.concept))
-    return others.isEmpty ? 1 : others.count - index.count(of: others, namedIn: match.passage)
+    return others.isEmpty ? Int.max : others.count - index.count(of: others, namedIn: match.passage)
   }
 
   /// The topics that a leaflet answers whatever is named, in the order of the groups and files.
