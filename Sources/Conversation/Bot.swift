@@ -79,12 +79,10 @@ public final class Bot: Sendable {
   /// What triage sees in what was typed, word for word and with its spelling repaired: the more severe of both.
   func examine(_ utterance: Utterance, typed: [Tokenizer.Piece]) -> Examination {
     let words = typed.map(\.text)
-    let raw = shelf.triage.examination(words: words)
+    var examination = shelf.triage.examination(words: words)
     let meant = utterance.tokens.map(\.text)
-    guard meant != words else { return raw }
-    let repaired = shelf.triage.examination(words: meant)
-    let alarm = [raw.alarm, repaired.alarm].compactMap { $0 }.max { $0.level < $1.level }
-    return Examination(alarm: alarm, isQuieted: raw.isQuieted || repaired.isQuieted)
+    if meant != words { examination.add(shelf.triage.examination(words: meant)) }
+    return examination
   }
 
   /// The alarm for a topic of emergencies: the flag of the same name, or one that calls for the emergency line.

@@ -109,12 +109,13 @@ public struct Triage: Sendable {
     var result = Examination()
     _ = sign.pattern.forEachMatch(in: statement) { match in
       if sign.certainty == .alone, !standsAlone(match, statement) { return false }
+      let words = match.taken.sorted { $0.lowerBound < $1.lowerBound }.flatMap { statement.words[$0] }
+      var alarm = Alarm(flag: flag.id, title: flag.title, level: flag.level, line: flag.line, words: words)
       guard !exceptions.contains(where: match.touches), let level = level(match, sign, flag, markers) else {
-        result.isQuieted = true
+        result.add(Examination(isQuieted: true, quieted: alarm))
         return false
       }
-      let words = match.taken.sorted { $0.lowerBound < $1.lowerBound }.flatMap { statement.words[$0] }
-      let alarm = Alarm(flag: flag.id, title: flag.title, level: level, line: flag.line, words: words)
+      alarm.level = level
       result.add(Examination(alarm: alarm))
       return level == flag.level
     }

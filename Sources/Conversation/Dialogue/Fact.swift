@@ -23,4 +23,6 @@ struct Fact: Sendable {
   var concepts: Set<Int>
   /// Whether it is known to be said of somebody else than the speaker.
   var isOfOther = false
+  /// Whether it is the age of somebody who is no child.
+  var isOfGrownUp = false
 }

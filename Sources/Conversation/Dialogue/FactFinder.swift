@@ -13,13 +13,14 @@ struct FactFinder {
   func findings(in utterance: Utterance) -> FactFindings {
     var findings = FactFindings()
     findings.isAboutOneself = cues.has(.oneself, utterance)
+    let ages = ages(in: utterance)
     for mention in utterance.mentions {
       guard let kind = kind(of: mention.concept) else { continue }
       let context = context(of: mention, in: utterance)
-      let isDenied = cues.has(.denial, context.clause) && !isSound(context.clause)
-      if isDenied || kind == .who && self.isDenied(after: mention, in: utterance) {
+      if isDenied(after: context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
         findings.denied.insert(mention.concept)
-      } else if kind == .who, tells(mention, in: utterance) {
+      } else if kind == .who, isBystander(mention, in: utterance) || ages.contains(where: \.isOfGrownUp) {
+        // Nor is a daughter of thirty a child.
         continue
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
         // "20 weeks gone": the number belongs to it.
@@ -27,10 +28,12 @@ struct FactFinder {
         let isCounted = start > 0 && utterance.tokens[start - 1].kind == .number
         let words = utterance.part((isCounted ? start - 1 : start)..<mention.tokens.upperBound)
         findings.facts.append(
-          Fact(kind: kind, words: words, concepts: [mention.concept], isOfOther: kind == .who))
+          Fact(
+            kind: kind, words: words, concepts: [mention.concept],
+            isOfOther: kind == .who && !isSaidOfSpeaker(context.clause)))
       }
     }
-    findings.facts += ages(in: utterance)
+    findings.facts += ages
     return findings
   }
 
@@ -55,10 +58,31 @@ struct FactFinder {
     return cues.has(.denial, utterance.part(mention.tokens.upperBound..<end))
   }
 
-  /// Whether a person is named because of what they said or gave: "my daughter told me to take it".
-  private func tells(_ mention: ConceptMention, in utterance: Utterance) -> Bool {
-    cues.length(of: .teller, at: mention.tokens.upperBound, in: utterance.tokens) > 0
+  /// Whether a person is named for whom it is not: "my daughter told me to take it", "I have three children".
+  private func isBystander(_ mention: ConceptMention, in utterance: Utterance) -> Bool {
+    if cues.length(of: .teller, at: mention.tokens.upperBound, in: utterance.tokens) > 0 { return true }
+    let before = utterance.tokens[..<mention.tokens.lowerBound]
+    let owner = before.last?.kind == .number ? before.dropLast() : before
+    return cues.length(of: .having, before: owner.count, in: Array(owner)) > 0
   }
+
+  /// Whether words say "I am" of what comes next.
+  private func isSaidOfSpeaker(_ before: Utterance) -> Bool {
+    zip(before.tokens, before.tokens.dropFirst()).contains { $0.text == "i" && $1.text == "am" }
+  }
+
+  /// Whether words deny what comes right after them: "I don't have any", but not "I don't take anything except".
+  ///
+  /// A caution too many harms nobody, so a denial must be near and plain.
+  private func isDenied(after before: Utterance) -> Bool {
+    guard !isSound(before), let denial = cues.last(.denial, in: before.tokens) else { return false }
+    let isDoubled = cues.first(.denial, in: Array(before.tokens[..<denial.lowerBound])) != nil
+    let between = before.part(denial.upperBound..<before.tokens.count)
+    return !isDoubled && between.words.count <= Self.nearDenial && !cues.has(.undenied, between)
+  }
+
+  /// A denial reaches over no more words than this.
+  private static let nearDenial = 4
 
   /// Whether what comes next is said to be as it should be: "I don't have healthy kidneys" denies no illness.
   private func isSound(_ before: Utterance) -> Bool {
@@ -93,10 +117,12 @@ struct FactFinder {
     if cues.has(.effect, context.sentence) { return false }
     if cues.has(.somebody, context.sentence) || cues.has(.somebody, utterance.part(mention.tokens)) { return true }
     let end = utterance.tokens[mention.tokens.upperBound...].firstIndex { $0.kind == .mark } ?? utterance.tokens.count
+    let isConfirmed = cues.length(of: .affirmation, at: end + 1, in: utterance.tokens) > 0
     let isAsked = end < utterance.tokens.count && utterance.tokens[end].text == "?"
+    if isAsked && isConfirmed { return true }
     let clause = utterance.part(mention.tokens.lowerBound - context.clause.tokens.count..<end)
     // "Kidneys are knackered" says all that there is to say, "kids" does not.
-    let isStatement = clause.words.count > mention.tokens.count || kind(of: mention.concept) == .state
+    let isStatement = clause.words.count > mention.tokens.count || kind(of: mention.concept) != .who
     return !isAsked && !shelf.matcher.cues.isQuestion(clause) && isStatement
   }
 
@@ -117,9 +143,13 @@ struct FactFinder {
       // "He is 8 months": years stand in the lexicon as "8 year old", months and weeks as they are said.
       var age = fact(.who, unit.map { "\(years) \($0) old" } ?? "\(years) \(yearsOld)")
       age.isOfOther = tokens[place].text != "i"
+      age.isOfGrownUp = unit == nil && years >= Self.grownUp
       return age
     }
   }
+
+  /// From so many years on nobody is a child.
+  private static let grownUp = 18
 
   /// A fact in words of the lexicon.
   private func fact(_ kind: Fact.Kind, _ text: String) -> Fact {

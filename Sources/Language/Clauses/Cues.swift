@@ -122,7 +122,9 @@ package struct Cues: Sendable {
     }
     let isBare = found.tokens.count == 1
     let names = things.contains { $0.tokens.lowerBound == rest.lowerBound }
-    guard !rest.isEmpty, !comparesMedicines, !isBare || names || part.tokens.count == 3 else { return nil }
+    // "My son, not the dog, ate them": what is said of a thing is not put aside with it.
+    let isThing = rest.count <= Self.shortThing || things.contains { $0.tokens == rest }
+    guard !rest.isEmpty, isThing, !comparesMedicines, !isBare || names || part.tokens.count == 3 else { return nil }
     return found.tokens.lowerBound
   }
 
@@ -191,6 +193,9 @@ package struct Cues: Sendable {
     else { return nil }
     return number
   }
+
+  /// Not more words than this are no more than a thing: "side effects".
+  private static let shortThing = 2
 
   private static let dismissing = CueSet(.dismissal, .absence, .aside, .reassurance, .opposition, .retraction)
   private static let idle = CueSet(.filler, .hollow)

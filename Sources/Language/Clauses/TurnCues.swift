@@ -27,6 +27,10 @@ package struct TurnCues: Sendable {
     case reason
     /// "No, I meant", "not that": puts the last question right.
     case correction
+    /// "Yes": what was just asked is so.
+    case affirmation
+    /// "It is back": what was denied or past is there now.
+    case recurrence
     /// The speaker: "me", "I".
     case oneself
     /// Anybody of whom something is said: "she", "my", "our".
@@ -43,6 +47,10 @@ package struct TurnCues: Sendable {
     case weeksGone = "weeks-gone"
     /// Words that deny what comes after them: "not", "no".
     case denial
+    /// "Except", "because of": what comes after it is not denied.
+    case undenied
+    /// "I have" before "three children": they are spoken of, and it is not for them.
+    case having
     /// "Healthy": who denies it of a part of the body is ill.
     case sound
     /// "Can I take": the speaker takes it.
@@ -103,6 +111,11 @@ package struct TurnCues: Sendable {
   /// The place of the first phrase of a cue; nil when there is none.
   package func first(_ cue: Cue, in tokens: [Token]) -> Range<Int>? {
     tokens.indices.lazy.map { $0..<$0 + length(of: cue, at: $0, in: tokens) }.first { !$0.isEmpty }
+  }
+
+  /// The place of the last phrase of a cue; nil when there is none.
+  package func last(_ cue: Cue, in tokens: [Token]) -> Range<Int>? {
+    tokens.indices.reversed().lazy.map { $0..<$0 + length(of: cue, at: $0, in: tokens) }.first { !$0.isEmpty }
   }
 
   /// Whether an utterance holds a phrase of a cue.

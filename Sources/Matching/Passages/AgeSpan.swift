@@ -12,6 +12,9 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
   /// From this age in months on nobody is a child.
   static let grownUp = 18 * 12
 
+  /// From this age in months on somebody is called elderly.
+  private static let elderly = 60 * 12
+
   /// Nobody is older.
   static let endless = 200 * 12
 
@@ -36,6 +39,8 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
     }
     let isChildren = words.contains(where: childWords.contains)
     if spans.isEmpty, isChildren { spans.append(AgeSpan(0, grownUp)) }
+    // "Children and the elderly": these are meant, too.
+    if isChildren, words.contains(where: elderWords.contains) { spans.append(AgeSpan(elderly, endless)) }
     // "Adults and children of 2 to 5": the adults are meant, too.
     if words.contains(where: adultWords.contains), !spans.contains(where: { Int($0.end) == endless }) {
       spans.append(AgeSpan(12 * 12, endless))
@@ -69,6 +74,7 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
   }
 
   private static let adultWords: Set = ["adult", "adults"]
+  private static let elderWords: Set = ["elderly", "geriatric", "geriatrics", "seniors"]
   private static let childWords: Set = ["child", "children", "pediatric", "pediatrics", "paediatric", "paediatrics"]
 
   /// By unit: how many months it has; weeks are counted by fours.

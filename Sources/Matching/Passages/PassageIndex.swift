@@ -96,7 +96,7 @@ package struct PassageIndex: Sendable {
 
   /// Whether the heading of a passage says that it is for children and for nobody else.
   func isForChildren(_ passage: Int) -> Bool {
-    !ages[passage].isEmpty && ages[passage].allSatisfy { !$0.contains(AgeSpan.grownUp) }
+    !ages[passage].isEmpty && ages[passage].allSatisfy { $0.end <= AgeSpan.grownUp }
   }
 
   /// The passages of some sections, in the leaflet's order.
