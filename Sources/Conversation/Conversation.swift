@@ -44,7 +44,7 @@ public struct Conversation: Sendable {
     let turn = Turn(utterance, shelf: bot.shelf)
     memory.account = Account(said: utterance)
     var examination = bot.examine(utterance, typed: heard.typed)
-    let overTwoTurns = alarmComeBack(turn) ?? alarmOverTwoTurns(turn, typed: text, examination)
+    let overTwoTurns = AlarmOverTurns(bot: bot, memory: memory).alarm(in: turn, typed: text, examination)
     examination.add(Examination(alarm: overTwoTurns))
     if !utterance.words.isEmpty {
       memory.typed = text
@@ -63,30 +63,6 @@ public struct Conversation: Sendable {
       return bot.nothingTyped(leaflet: memory.leaflet)
     }
     return remember(answer(heard, turn, subject, examination))
-  }
-
-  /// The emergency that the last turn denied or told as past, if this one says that it is there now.
-  private func alarmComeBack(_ turn: Turn) -> Alarm? {
-    let tells = bot.shelf.turnCues.has(.recurrence, turn.utterance) && !turn.isQuestion(bot.shelf.matcher.cues)
-    return tells ? memory.quieted : nil
-  }
-
-  /// The emergency that the last turn and this one tell together: "I have a bottle of 60", "I took them all".
-  ///
-  /// What this turn denies by itself stays denied.
-  private func alarmOverTwoTurns(_ turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
-    // A number that chooses from a list says nothing of the body: "heart, sugar" and "2" is no blood sugar of 2.
-    let isChoosing = !memory.choices.isEmpty && bot.shelf.matcher.cues.choice(in: turn.utterance) != nil
-    guard turn.isElliptic, !isChoosing, !examination.isQuieted, examination.alarm?.level != .now, !memory.typed.isEmpty
-    else { return nil }
-    // What the last turn said by itself has been told already; a child may come after a dog.
-    let known = memory.alarm?.level ?? .none
-    // "Did I take too many?", "60": the first mark ends nothing.
-    let before = String(memory.typed.reversed().drop { ".?! ".contains($0) }.reversed())
-    return [memory.typed + " ", memory.typed + ", ", before + ", "].compactMap { said in
-      let both = Analyzer.pieces(of: said + typed)
-      return bot.examine(bot.shelf.medicines.utterance(both), typed: both).alarm
-    }.filter { $0.level > known || $0.level == .now && $0.flag != memory.alarm?.flag }.max { $0.level < $1.level }
   }
 
   /// The reply to a turn that is no emergency by its words.
@@ -109,7 +85,9 @@ public struct Conversation: Sendable {
       isFirst: memory.lastReply == nil, leaflet: leaflet, seeingEmergencies: isSecondNet)
     let question = reader.question(asked: asked)
     memory.account?.take(question, asked: asked, alarm: alarm)
-    if let emergency = memory.alarm, emergency.level == .now, isStillUrgent(turn, question, examination) {
+    if let emergency = memory.alarm, emergency.level == .now,
+      isGoingOn(turn, question, examination, isAllClear: isAllClear)
+    {
       memory.account?.step = .ongoingEmergency
       return urgent(emergency, utterance: turn.isLight || turn.isReason ? nil : turn.utterance, subject)
     }
@@ -192,7 +170,9 @@ public struct Conversation: Sendable {
     let ordered = passages.map { passage in
       (passage, unnamed: shelf.othersNotNamed(in: heard.seen(from: passage.leaflet, on: shelf), by: passage))
     }.enumerated().sorted {
-      ($0.element.unnamed, $1.element.0.confidence, $0.offset) < ($1.element.unnamed, $0.element.0.confidence, $1.offset)
+      ($0.element.unnamed, $1.element.0.confidence, $0.offset) < (
+        $1.element.unnamed, $0.element.0.confidence, $1.offset
+      )
     }
     first.decision = .passages(ordered.prefix(Reading.mostAnswers).map(\.element.0))
     memory.leaflet = first.passages.first?.leaflet ?? memory.leaflet
@@ -214,8 +194,8 @@ public struct Conversation: Sendable {
   }
 
   /// Whether an emergency goes on: nothing was said that is understood otherwise, and nobody says that it is over.
-  private func isStillUrgent(_ turn: Turn, _ question: Question, _ examination: Examination) -> Bool {
-    guard !bot.shelf.turnCues.has(.allClear, turn.utterance) else { return false }
+  private func isGoingOn(_ turn: Turn, _ question: Question, _ examination: Examination, isAllClear: Bool) -> Bool {
+    guard !isAllClear else { return false }
     // Who has spoken of dying is not left alone with an answer.
     if memory.alarm?.line == .crisis { return true }
     guard !examination.isQuieted else { return false }

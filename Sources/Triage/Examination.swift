@@ -7,7 +7,9 @@ public struct Examination: Sendable, Hashable {
   /// Whoever else reads the same words, such as a classifier, should then not cry for help in triage's place.
   public var isQuieted: Bool
   /// The most urgent flag that would have been raised, had it not been denied, long past or otherwise quieted; nil when
-  /// there is none. What is denied now may come.
+  /// there is none.
+  ///
+  /// What is denied now may come.
   public var quieted: Alarm?
 
   /// Makes an examination; without arguments nothing was found.

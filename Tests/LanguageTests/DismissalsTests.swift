@@ -84,7 +84,8 @@ import Testing
 
   @Test(arguments: [
     ("storage not price", "storage"), ("it is my hair not kidneys", "it is my hair"),
-    ("tell me the price not the dose", "tell me the price"), ("the price rather than the dose, please", "the price please"),
+    ("tell me the price not the dose", "tell me the price"),
+    ("the price rather than the dose, please", "the price please"),
     ("tablets not help me", "tablets not help me"), ("the tablet not working", "the tablet not working"),
     ("this is not the dose", "this is not the dose"), ("why not the dose", "why not the dose"),
     ("this rather than antibiotics", "this rather than antibiotics"),

@@ -20,7 +20,8 @@ import Testing
   private static let ranker = PassageRanker(concepts: bench.analyzer.concepts, vectors: vectors)
 
   private func signals(_ question: String, opinion: [Float] = [0, 0]) -> [PassageRanker.Signals] {
-    Self.ranker.signals(for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), of: Array(Self.bench.index.passages),
+    Self.ranker.signals(
+      for: Self.bench.utterance(question), opinion: opinion, votes: Votes(), of: Array(Self.bench.index.passages),
       in: Self.bench.index)
   }
 
@@ -72,7 +73,8 @@ import Testing
       headings: ["dosage": "dose", "adults": "age"])
     for opinion: [Float] in [[1, 0], [0, 1]] {
       let likeness = Self.ranker.signals(
-        for: bench.utterance("zebra"), opinion: opinion, votes: Votes(), of: Array(bench.index.passages), in: bench.index
+        for: bench.utterance("zebra"), opinion: opinion, votes: Votes(), of: Array(bench.index.passages),
+        in: bench.index
       ).map(\.likeness)
       #expect(likeness[0] > 0.7 && likeness[1] < 0.5, "\(opinion)")
     }

@@ -4,7 +4,8 @@ package import Knowledge
 package struct Cues: Sendable {
   /// What such words do; the concepts' names in the lexicon.
   enum Cue: String, CaseIterable {
-    case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement, opposition,
+    case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement,
+      opposition,
       pointer, question, retraction, unopposed, whole
     case questionInside = "question-inside"
     case reassurance
