@@ -233,8 +233,11 @@ public struct Conversation: Sendable {
     return (waiting ?? asked).map { Turn($0, shelf: bot.shelf) } ?? turn
   }
 
-  /// An emergency: what to do comes first, then the leaflet's passage if it has one; none for a turn that asks nothing of
-  /// its own, such as "what do I do".
+  /// An emergency: what to do comes first, then the leaflet's passage on what was asked, or else on what the red flag names;
+  /// none for a turn that asks nothing of its own, such as "what do I do".
+  ///
+  /// Words that only tell what happened are no question to the leaflet: "my throat is closing up" asks for no passage on
+  /// being blocked up.
   private mutating func urgent(_ alarm: Alarm, utterance: Utterance?, _ subject: Subject) -> Reply {
     memory.choices = []
     memory.pending = nil
@@ -244,9 +247,13 @@ public struct Conversation: Sendable {
     var found: [PassageMatch] = []
     memory.leaflet = subject.leaflet ?? memory.leaflet
     if let utterance, let leaflet = memory.leaflet {
-      let reading = bot.shelf.matcher.read(utterance, leaflet: leaflet)
-      memory.account?.reading = reading
-      if case .passages(let passages) = reading.decision { found = passages }
+      let isAsked = bot.shelf.matcher.cues.hasQuestion(utterance) || utterance.tokens.last?.text == "?"
+      let lookUp = bot.shelf.utterance(bot.lookUp(for: alarm), about: leaflet)
+      for words in (isAsked ? [utterance] : []) + [lookUp] where found.isEmpty && !words.words.isEmpty {
+        let reading = bot.shelf.matcher.read(words, leaflet: leaflet)
+        memory.account?.reading = reading
+        found = reading.passages
+      }
     }
     memory.answer = found
     memory.quoted = found

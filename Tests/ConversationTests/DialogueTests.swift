@@ -124,7 +124,7 @@ import Testing
   @Test(
     "who takes it is not who says so or spoke of it",
     arguments: [
-      ["my son told me to take it", "what is the dose"], ["my daughter gave me these", "what is the dose"],
+      ["my son told me to take it", "what is the dose"], ["my daughter wants me to take it", "what is the dose"],
       ["my son is 6 years old", "how much can i take"],
     ])
   func isForTheSpeaker(turns: [String]) { #expect(Self.end(of: turns) == Self.adults, "\(turns)") }

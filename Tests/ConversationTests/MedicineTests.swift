@@ -1,5 +1,6 @@
 import Conversation
 import Knowledge
+import Matching
 import Testing
 
 /// Which of many medicines a question is about.
@@ -42,10 +43,19 @@ import Testing
     #expect(Set(reply.passages.map(\.leaflet)).isSuperset(of: ["almodipine", "bortelol"]), "\(reply)")
   }
 
-  /// Of what two leaflets have on it, the one that names the other medicine comes first.
-  @Test func whatNamesTheOtherMedicineComesFirst() {
-    let reply = SmallPharmacy.reply("can i take cortizine with bortelol and almodipine")
-    #expect(reply.passages.first?.passage.text.contains("mixes badly") == true, "\(reply)")
+  /// Of what several leaflets have on it, what names the other medicine comes first.
+  @Test func aPassageNamesTheOtherMedicineOrNot() throws {
+    let shelf = SmallPharmacy.bot.shelf
+    let leaflet = try #require(shelf.leaflets.index(ofStem: "almodipine"))
+    func unnamed(_ question: String, heading: String) throws -> Int {
+      let passage = try #require(shelf.leaflets[leaflet].passages.firstIndex { $0.heading == heading })
+      let match = PassageMatch(leaflet: leaflet, passage: passage, topic: nil, confidence: 0.9)
+      return shelf.othersNotNamed(in: shelf.utterance(question, about: leaflet), by: match)
+    }
+    let both = "can i take almodipine when i am on bortelol"
+    #expect(try unnamed(both, heading: "Other medicines") == 0)
+    #expect(try unnamed(both, heading: "Adults") == 1)
+    #expect(try unnamed("can i take almodipine", heading: "Adults") > 1, "it is about no other")
   }
 
   @Test func soundAlikesAreAskedAbout() {
