@@ -49,6 +49,7 @@ public struct Conversation: Sendable {
     if !utterance.words.isEmpty {
       memory.typed = text
       memory.quieted = examination.quieted
+      memory.spokenOf = examination.alarm ?? examination.quieted ?? memory.spokenOf
     }
     if let alarm = examination.alarm, alarm.level == .now {
       memory.account?.step = alarm == overTwoTurns ? .triageOverTwoTurns : .triage
@@ -195,9 +196,9 @@ public struct Conversation: Sendable {
 
   /// Whether an emergency goes on: nothing was said that is understood otherwise, and nobody says that it is over.
   private func isGoingOn(_ turn: Turn, _ question: Question, _ examination: Examination, isAllClear: Bool) -> Bool {
+    // Who has spoken of dying is not left alone with an answer, even if it was a joke.
+    if let alarm = memory.alarm, alarm.line == .crisis, !alarm.words.isEmpty { return true }
     guard !isAllClear else { return false }
-    // Who has spoken of dying is not left alone with an answer.
-    if memory.alarm?.line == .crisis { return true }
     guard !examination.isQuieted else { return false }
     let tellsMore = !turn.isQuestion(bot.shelf.matcher.cues) && question.isSilent
     return turn.isLight || turn.isReason || !question.isUnderstood || tellsMore
@@ -243,6 +244,7 @@ public struct Conversation: Sendable {
     memory.pending = nil
     memory.question = nil
     memory.alarm = alarm
+    memory.spokenOf = alarm
     memory.account?.alarm = alarm
     var found: [PassageMatch] = []
     memory.leaflet = subject.leaflet ?? memory.leaflet

@@ -15,15 +15,24 @@ struct AlarmOverTurns {
   ///   - typed: It as it was typed.
   ///   - examination: What triage found in it alone.
   func alarm(in turn: Turn, typed: String, _ examination: Examination) -> Alarm? {
-    comeBack(turn) ?? toldTogether(turn, typed: typed, examination)
+    comeBack(turn, examination) ?? toldTogether(turn, typed: typed, examination)
   }
 
-  /// The emergency that the last turn denied or told as past, if this one says that it is there now: "I have it again".
-  private func comeBack(_ turn: Turn) -> Alarm? {
-    guard let told = bot.shelf.turnCues.first(.recurrence, in: turn.utterance.tokens),
-      !bot.shelf.matcher.cues.isQuestion(turn.utterance.part(0..<told.lowerBound))
-    else { return nil }
-    return memory.quieted
+  /// The emergency that was denied, past, over or only asked about, if it is there now: "I have it again".
+  private func comeBack(_ turn: Turn, _ examination: Examination) -> Alarm? {
+    // In a long story such words are said of other things.
+    guard turn.utterance.words.count <= Self.shortTurn else { return nil }
+    if says(.recurrence, turn) { return examination.quieted ?? memory.spokenOf }
+    return says(.confirmation, turn) ? memory.quieted : nil
+  }
+
+  /// A turn with more words is a story.
+  private static let shortTurn = 14
+
+  /// Whether a turn tells something with a cue, and does not ask.
+  private func says(_ cue: TurnCues.Cue, _ turn: Turn) -> Bool {
+    guard let told = bot.shelf.turnCues.first(cue, in: turn.utterance.tokens) else { return false }
+    return !bot.shelf.matcher.cues.isQuestion(turn.utterance.part(0..<told.lowerBound))
   }
 
   /// The emergency that both turns tell: "I have a bottle of 60", "I took them all".

@@ -15,12 +15,13 @@ struct FactFinder {
     findings.isAboutOneself = cues.has(.oneself, utterance)
     let ages = ages(in: utterance)
     for mention in utterance.mentions {
-      guard let kind = kind(of: mention.concept) else { continue }
       let context = context(of: mention, in: utterance)
-      if isDenied(after: context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
+      guard let kind = kind(of: mention.concept) ?? othersTaken(mention, context.clause) else { continue }
+      // A daughter of thirty is no child.
+      let isSpokenOf = isBystander(mention, in: utterance) || ages.contains(where: \.isOfGrownUp)
+      if denies(context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
         findings.denied.insert(mention.concept)
-      } else if kind == .who, isBystander(mention, in: utterance) || ages.contains(where: \.isOfGrownUp) {
-        // Nor is a daughter of thirty a child.
+      } else if kind == .who, isSpokenOf {
         continue
       } else if let kind = Self.held(kind, isPersonal: isPersonal(context, mention, utterance)) {
         // "20 weeks gone": the number belongs to it.
@@ -74,7 +75,7 @@ struct FactFinder {
   /// Whether words deny what comes right after them: "I don't have any", but not "I don't take anything except".
   ///
   /// A caution too many harms nobody, so a denial must be near and plain.
-  private func isDenied(after before: Utterance) -> Bool {
+  private func denies(_ before: Utterance) -> Bool {
     guard !isSound(before), let denial = cues.last(.denial, in: before.tokens) else { return false }
     let isDoubled = cues.first(.denial, in: Array(before.tokens[..<denial.lowerBound])) != nil
     let between = before.part(denial.upperBound..<before.tokens.count)
@@ -101,6 +102,12 @@ struct FactFinder {
     }
   }
 
+  /// Medicines as such are taken beside this one where that is said: "I'm on meds", but not "I took my tablets".
+  private func othersTaken(_ mention: ConceptMention, _ before: Utterance) -> Fact.Kind? {
+    let isMedicine = [ConceptKind.medicine, ConceptKind.supplement].contains(concepts.kind(mention.concept))
+    return isMedicine && cues.has(.others, before) ? .taking : nil
+  }
+
   /// The fact that is left when it is not said of anybody; nil when none is.
   private static func held(_ kind: Fact.Kind, isPersonal: Bool) -> Fact.Kind? {
     if isPersonal { return kind }
@@ -122,15 +129,15 @@ struct FactFinder {
     if isAsked && isConfirmed { return true }
     let clause = utterance.part(mention.tokens.lowerBound - context.clause.tokens.count..<end)
     // "Kidneys are knackered" says all that there is to say, "kids" does not.
-    let isStatement = clause.words.count > mention.tokens.count || kind(of: mention.concept) != .who
-    return !isAsked && !shelf.matcher.cues.isQuestion(clause) && isStatement
+    let isAll = clause.words.count == mention.tokens.count
+    return !isAsked && (isAll ? kind(of: mention.concept) != .who : !shelf.matcher.cues.isQuestion(clause))
   }
 
   /// Ages that are told in a sentence: "she's four", "he is nine years".
   func ages(in utterance: Utterance) -> [Fact] {
     let tokens = utterance.tokens
     return tokens.indices.compactMap { place in
-      let number = place + cues.length(of: .age, at: place, in: tokens)
+      let number = place + max(cues.length(of: .age, at: place, in: tokens), lengthOfPerson(at: place, in: utterance))
       guard number > place, number < tokens.count, let years = NumberWords.value(tokens[number].text),
         !utterance.mentions.contains(where: { Self.counts($0, at: number) && kind(of: $0.concept) != nil }),
         isAge(endingAt: number + 1, in: tokens), let yearsOld = cues.phrase(.yearsOld)
@@ -150,6 +157,15 @@ struct FactFinder {
 
   /// From so many years on nobody is a child.
   private static let grownUp = 18
+
+  /// How many tokens "my daughter is" takes at a place, before an age; 0 where nobody is named.
+  private func lengthOfPerson(at place: Int, in utterance: Utterance) -> Int {
+    let person = utterance.mentions.first { $0.tokens.lowerBound == place && kind(of: $0.concept) == .who }
+    guard let end = person?.tokens.upperBound, end < utterance.tokens.count, utterance.tokens[end].text == "is" else {
+      return 0
+    }
+    return end + 1 - place
+  }
 
   /// A fact in words of the lexicon.
   private func fact(_ kind: Fact.Kind, _ text: String) -> Fact {

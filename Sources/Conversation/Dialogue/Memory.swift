@@ -16,8 +16,10 @@ struct Memory: Sendable {
   var typed = ""
   /// The emergency that the last turns were about; nil when there was none or it is over.
   var alarm: Alarm?
-  /// The emergency that the last turn denied or spoke of as past, or only asked about; what "I have it again" is about.
+  /// The emergency that the last turn denied or spoke of as past, or only asked about; what "I have it now" is about.
   var quieted: Alarm?
+  /// The last emergency that was spoken of at all; what "it is back" is about.
+  var spokenOf: Alarm?
   /// The passages of the last answer; what "why?" leads back to.
   var answer: [PassageMatch] = []
   /// The passages that have been quoted since the subject last changed.

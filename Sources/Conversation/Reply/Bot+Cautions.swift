@@ -13,9 +13,13 @@ extension Bot {
   func cautions(with answer: [PassageMatch], facts: Facts) -> [Caution] {
     guard let best = answer.first(where: { $0.topic.flatMap(shelf.topic)?.isActedOn == true }) else { return [] }
     var cautions: [Caution] = []
-    // No reply quotes more than three passages; what a person has comes before what they take.
-    for fact in facts.of([.state]) + facts.of([.taking]) {
-      guard let passage = shelf.precaution(on: fact.concepts, leaflet: best.leaflet),
+    // No reply quotes more than three passages; who it is for comes first, and what they have before what they take.
+    for fact in facts.of([.who]) + facts.of([.state]) + facts.of([.taking]) {
+      let found =
+        fact.kind == .who
+        ? shelf.passage(forPerson: fact.words, leaflet: best.leaflet)
+        : shelf.precaution(on: fact.concepts, leaflet: best.leaflet)
+      guard let passage = found,
         !(answer + cautions.map(\.match)).contains(where: { $0.leaflet == best.leaflet && $0.passage == passage })
       else { continue }
       let topic = shelf.topic(leaflet: best.leaflet, passage: passage)

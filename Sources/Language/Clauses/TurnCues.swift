@@ -29,8 +29,12 @@ package struct TurnCues: Sendable {
     case correction
     /// "Yes": what was just asked is so.
     case affirmation
-    /// "It is back": what was denied or past is there now.
+    /// "It is back": what was denied, past or over is there now.
     case recurrence
+    /// "I have it": what was just denied or asked about is there now.
+    case confirmation
+    /// "Other", "a lot of": before medicines as such, they are not this one.
+    case others
     /// The speaker: "me", "I".
     case oneself
     /// Anybody of whom something is said: "she", "my", "our".

@@ -12,7 +12,8 @@ extension Shelf {
     let precautions = index.passages(in: [WordHash(SectionName.precautions)])
     let concepts = analyzer.concepts
     let broader = things.reduce(into: Set<Int>()) { $0.formUnion(concepts.broaderConcepts(of: $1)) }
-    let all = broader.filter(concepts.isKindOfAll)
+    let all = broader.union(things).filter(concepts.isKindOfAll)
+    let things = things.subtracting(all)
     let classes = broader.subtracting(all)
     func names(_ wanted: Set<Int>) -> (Int) -> Bool { { index.count(of: wanted, namedIn: $0) > 0 } }
     return precautions.first(where: names(things)) ?? precautions.first(where: names(classes))

@@ -88,6 +88,18 @@ public final class Shelf: Sendable {
     return found.first
   }
 
+  /// The passage that a leaflet has for some sort of people, such as children; nil when no topic that depends on who asks
+  /// leads to one that names them.
+  package func passage(forPerson words: Utterance, leaflet: Int) -> Int? {
+    let concepts = analyzer.concepts
+    let people = Set(words.mentions.map(\.concept).filter { concepts.kind($0) == ConceptKind.person })
+    let named = people.union(people.flatMap(concepts.broaderConcepts))
+    let index = leaflets.open(leaflet).index
+    return topics.lazy.filter { $0.preferred.contains(ConceptKind.person) }
+      .compactMap { self.passage(on: $0.id, for: words, leaflet: leaflet) }
+      .first { index.count(of: named, namedIn: $0) > 0 }
+  }
+
   /// Whether an utterance is about another medicine and not about the one that is talked about.
   package func isAboutOtherMedicine(_ utterance: Utterance) -> Bool {
     matcher.judge.resolver.subject.isOther(in: utterance, allowing: [])
