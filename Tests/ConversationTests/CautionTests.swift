@@ -28,6 +28,23 @@ import Testing
     ])
   func isQuoted(turns: [String]) { #expect(Self.passages(after: turns) == [Self.dose, Self.kidney], "\(turns)") }
 
+  @Test(
+    "no denial that is far or hollow hides it",
+    arguments: [
+      "the doctor said no salt because of my kidney disease", "i am not sure about my kidneys",
+      "i cannot say i do not have kidney trouble", "do you have kidney disease? yes",
+    ])
+  func isNotDenied(fact: String) {
+    #expect(Self.passages(after: [fact, "how much should i take"]) == [Self.dose, Self.kidney], "\(fact)")
+  }
+
+  /// Who is told the daily use of a child reads what is said of children, too.
+  @Test func isForWhomItIs() {
+    let missed = "Leave it out and g"
+    #expect(Self.passages(after: ["my son is 6 years old", "i missed a dose"]) == [missed, "For children, ask "])
+    #expect(Self.passages(after: ["my son is 30 years old", "i missed a dose"]) == [missed])
+  }
+
   /// Among the words of a phrase are some that other phrases begin with: what was said is the phrase.
   @Test(
     "is the one on what was said",

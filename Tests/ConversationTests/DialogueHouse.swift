@@ -15,6 +15,9 @@ enum DialogueHouse {
         let preferring = dose.replacing(
           "says: [adults]\n", with: "says: [adults]\n  - section: Dosage\nprefer: [person]\ncautions: true\n")
         try folder.write(preferring, to: "topics/taking/dose.txt")
+        let missed = SmallTopics.files["topics/taking/missed-dose.txt"] ?? ""
+        try folder.write(
+          missed.replacing("places:", with: "cautions: true\nplaces:"), to: "topics/taking/missed-dose.txt")
       }
       return try Bot(shelf: shelf)
     } catch {

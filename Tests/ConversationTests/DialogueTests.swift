@@ -104,7 +104,11 @@ import Testing
       ["swallowed a whole bottle", "what do i do"],
       ["swallowed a whole bottle", "it was an hour ago"], ["swallowed a whole bottle", "say that again", "why"],
       ["my toddler", "swallowed the whole bottle"], ["can children take it", "because mine did"],
-      ["i take 4 a day", "sorry i meant 40"],
+      ["i take 4 a day", "sorry i meant 40"], ["i took 4", "no wait, 40"],
+      ["i had chest pain last year", "i have it again"], ["i do not have chest pain", "wait, now i do"],
+      ["is chest pain a side effect", "because i have it"],
+      ["my dog ate the whole bottle", "and my 3 year old"],
+      ["swallowed a whole bottle", "only joking", "where do i keep it", "it was not a joke"],
     ])
   func tellsAnEmergency(turns: [String]) { #expect(Self.end(of: turns) == "urgent", "\(turns)") }
 
@@ -112,6 +116,7 @@ import Testing
     "two harmless turns tell none",
     arguments: [
       ["can children take it", "mine is six"], ["i take 4 a day", "sorry i meant 2"], ["i took one at 9", "with milk"],
+      ["i had chest pain last year", "can i take it again now"], ["where do i keep it", "i have it"],
     ])
   func tellsNone(turns: [String]) { #expect(Self.end(of: turns) != "urgent", "\(turns)") }
 
@@ -125,7 +130,8 @@ import Testing
     "who takes it is not who says so or spoke of it",
     arguments: [
       ["my son told me to take it", "what is the dose"], ["my daughter wants me to take it", "what is the dose"],
-      ["my son is 6 years old", "how much can i take"],
+      ["my son is 6 years old", "how much can i take"], ["my daughter is 22", "how much can she take"],
+      ["i have 3 children", "what is the dose"],
     ])
   func isForTheSpeaker(turns: [String]) { #expect(Self.end(of: turns) == Self.adults, "\(turns)") }
 
@@ -149,6 +155,20 @@ import Testing
   @Test func factsAreForgottenWithTheConversation() {
     #expect(Self.end(of: ["it is for my son", "what is the dose"]) == Self.children)
     #expect(Self.end(of: ["what is the dose"]) == Self.adults)
+  }
+
+  /// A joke about dying may be none.
+  @Test func whoSpokeOfDyingIsNotLeftAlone() {
+    #expect(Self.end(of: ["i want to kill myself", "just joking", "where do i keep it"]) == "urgent")
+    #expect(Self.end(of: ["swallowed a whole bottle", "just joking", "where do i keep it"]) == Self.storage)
+  }
+
+  /// What tells of an emergency and asks nothing is no question to the leaflet.
+  @Test func anEmergencyThatAsksNothingGetsNoChancePassage() {
+    var conversation = Conversation(DialogueHouse.bot)
+    #expect(conversation.reply(to: "i took 30 tablets that i keep in the fridge").passages.isEmpty)
+    let asked = conversation.reply(to: "i took 30 tablets. where do i keep the rest?")
+    #expect(asked.outcome == .urgent && asked.passages.map(\.topic) == ["storage"], "\(asked)")
   }
 
   @Test("another leaflet gets the last question")

@@ -23,6 +23,7 @@ import Testing
     ("Adults and children (6 years and older)", ["6.0 to 200.0"]), ("Children over 12 years", ["12.0 to 200.0"]),
     ("Children younger than 2 years", ["0.0 to 2.0"]), ("Patients older than 65 years", ["65.0 to 200.0"]),
     ("Adults and children of 2 to 5 years", ["2.0 to 6.0", "12.0 to 200.0"]), ("Children", ["0.0 to 18.0"]),
+    ("Children and Elderly", ["0.0 to 18.0", "60.0 to 200.0"]), ("Elderly", []),
     ("Pediatric dosage", ["0.0 to 18.0"]), ("Renal impairment", []), ("Pregnancy", []), ("After 2 years", []), ("", []),
   ]) func aHeadingSaysForWhom(heading: String, spans: [String]) { #expect(years(heading) == spans) }
 
