@@ -13,8 +13,8 @@ extension Bot {
   func cautions(with answer: [PassageMatch], facts: Facts) -> [Caution] {
     guard let best = answer.first(where: { $0.topic.flatMap(shelf.topic)?.isActedOn == true }) else { return [] }
     var cautions: [Caution] = []
-    // No reply quotes more than three passages; who it is for comes first, and what they have before what they take.
-    for fact in facts.of([.who]) + facts.of([.state]) + facts.of([.taking]) {
+    // No reply quotes more than three passages; what a person has comes before who it is and what they take.
+    for fact in facts.of([.state]) + facts.of([.who]) + facts.of([.taking]) {
       let found =
         fact.kind == .who
         ? shelf.passage(forPerson: fact.words, leaflet: best.leaflet)
