@@ -16,7 +16,9 @@ struct FactFinder {
     let ages = ages(in: utterance)
     for mention in utterance.mentions {
       let context = context(of: mention, in: utterance)
-      guard let kind = kind(of: mention.concept) ?? othersTaken(mention, context.clause) else { continue }
+      guard let kind = kind(of: mention.concept) ?? othersTaken(mention, context.clause, in: utterance) else {
+        continue
+      }
       // A daughter of thirty is no child.
       let isSpokenOf = isBystander(mention, in: utterance) || ages.contains(where: \.isOfGrownUp)
       if denies(context.clause) || kind == .who && isDenied(after: mention, in: utterance) {
@@ -103,9 +105,12 @@ struct FactFinder {
   }
 
   /// Medicines as such are taken beside this one where that is said: "I'm on meds", but not "I took my tablets".
-  private func othersTaken(_ mention: ConceptMention, _ before: Utterance) -> Fact.Kind? {
+  private func othersTaken(_ mention: ConceptMention, _ before: Utterance, in utterance: Utterance) -> Fact.Kind? {
     let isMedicine = [ConceptKind.medicine, ConceptKind.supplement].contains(concepts.kind(mention.concept))
-    return isMedicine && cues.has(.others, before) ? .taking : nil
+    let areOthers =
+      cues.has(.others, before) || cues.has(.others, utterance.part(mention.tokens))
+      || cues.length(of: .othersBehind, at: mention.tokens.upperBound, in: utterance.tokens) > 0
+    return isMedicine && areOthers ? .taking : nil
   }
 
   /// The fact that is left when it is not said of anybody; nil when none is.

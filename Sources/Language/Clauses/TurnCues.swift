@@ -35,6 +35,8 @@ package struct TurnCues: Sendable {
     case confirmation
     /// "Other", "a lot of": before medicines as such, they are not this one.
     case others
+    /// "For my blood pressure": behind medicines as such, the same.
+    case othersBehind = "others-behind"
     /// The speaker: "me", "I".
     case oneself
     /// Anybody of whom something is said: "she", "my", "our".
