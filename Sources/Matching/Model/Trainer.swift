@@ -36,9 +36,9 @@ package struct Trainer {
       squares.withUnsafeMutableBufferPointer { squares in
         withUnsafeTemporaryAllocation(of: SIMD16<Float>.self, capacity: chunks) { gradient in
           for epoch in 0..<epochs {
-            for (chance, index) in Self.order(of: samples, epoch: epoch) {
+            for index in Self.order(of: samples, epoch: epoch) {
               let label = samples[index].label
-              var generator = SplitMix64(seed: chance)
+              var generator = SplitMix64(seed: Self.chance(of: samples[index], epoch: epoch))
               Self.halve(samples[index].features, into: &half, using: &generator)
               predict(half, weights: weights, padding: padding, into: gradient, biasRow: rowCount)
               gradient[label / 16][label % 16] -= 1
@@ -58,12 +58,19 @@ package struct Trainer {
     return FittedWeights(classCount: classCount, rowCount: rowCount, rows: average, bias: bias)
   }
 
-  /// The order in which the samples are visited in an epoch, each with the number that its chance begins with.
-  private static func order(of samples: [Sample], epoch: Int) -> [(chance: UInt64, index: Int)] {
-    samples.enumerated().map { index, sample in
-      var generator = SplitMix64(seed: sample.identity &+ UInt64(epoch))
-      return (generator.next(), index)
-    }.sorted { $0 < $1 }
+  /// The number with which the chance of a sample begins in an epoch.
+  private static func chance(of sample: Sample, epoch: Int) -> UInt64 {
+    var generator = SplitMix64(seed: sample.identity &+ UInt64(epoch))
+    return generator.next()
+  }
+
+  /// The order in which the samples are visited in an epoch: by their chance, whose lowest bits give way to their places so
+  /// that it takes no more memory than these.
+  private static func order(of samples: [Sample], epoch: Int) -> some Sequence<Int> {
+    let places: UInt64 = 0xff_ffff
+    var order = samples.indices.map { chance(of: samples[$0], epoch: epoch) & ~places | UInt64($0) }
+    order.sort()
+    return order.lazy.map { Int($0 & places) }
   }
 
   private static func add(
