@@ -96,7 +96,7 @@ public struct Conversation: Sendable {
       memory.account?.step = .reason
       return bot.answered(memory.answer, isSection: false, alarm: nil)
     }
-    if alarm == nil, !question.isUnderstood, asksNothing(turn) {
+    if alarm == nil, !question.isUnderstood, asksNothing(turn, isAllClear: isAllClear) {
       memory.account?.step = .courtesy
       return bot.acknowledged(leaflet: leaflet)
     }
@@ -189,17 +189,16 @@ public struct Conversation: Sendable {
   }
 
   /// Whether a turn says no more than "okay" or "she is fine now".
-  private func asksNothing(_ turn: Turn) -> Bool {
-    let isAllClear = bot.shelf.turnCues.has(.allClear, turn.utterance) && !turn.isQuestion(bot.shelf.matcher.cues)
-    return memory.lastReply != nil && (turn.isCourtesy || isAllClear)
+  private func asksNothing(_ turn: Turn, isAllClear: Bool) -> Bool {
+    let isOver = isAllClear && !turn.isQuestion(bot.shelf.matcher.cues)
+    return memory.lastReply != nil && (turn.isCourtesy || isOver)
   }
 
   /// Whether an emergency goes on: nothing was said that is understood otherwise, and nobody says that it is over.
   private func isGoingOn(_ turn: Turn, _ question: Question, _ examination: Examination, isAllClear: Bool) -> Bool {
     // Who has spoken of dying is not left alone with an answer, even if it was a joke.
     if let alarm = memory.alarm, alarm.line == .crisis, !alarm.words.isEmpty { return true }
-    guard !isAllClear else { return false }
-    guard !examination.isQuieted else { return false }
+    guard !isAllClear, !examination.isQuieted else { return false }
     let tellsMore = !turn.isQuestion(bot.shelf.matcher.cues) && question.isSilent
     return turn.isLight || turn.isReason || !question.isUnderstood || tellsMore
   }

@@ -58,6 +58,7 @@ struct AlarmOverTurns {
   /// too many?", "60".
   private func joined(_ first: String, _ second: String) -> [String] {
     let open = String(first.reversed().drop { ".?! ".contains($0) }.reversed())
-    return [first + " " + second, first + ", " + second, open + ", " + second]
+    let closed = [first + " " + second, first + ", " + second]
+    return open == first ? closed : closed + [open + ", " + second]
   }
 }

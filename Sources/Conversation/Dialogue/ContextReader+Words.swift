@@ -26,7 +26,7 @@ extension ContextReader {
 
   /// Whether a mention names medicines as such and none in particular.
   private func isAnyMedicine(_ mention: ConceptMention) -> Bool {
-    [ConceptKind.medicine, ConceptKind.supplement].contains(kind(of: mention))
+    ConceptKind.taken.contains(kind(of: mention))
       && concepts.concept(mention.concept).broader.isEmpty
   }
 

@@ -81,7 +81,7 @@ struct ContextReader {
     let isNamed = places(of: [ConceptKind.ownName], in: turn.core) != nil
     let isPointedAt = turn.core.words.contains { shelf.matcher.cues.isPointer($0) }
     guard isNamed || isPointedAt, isBare(turn.core, besides: [ConceptKind.ownName]),
-      let others = places(of: [ConceptKind.medicine, ConceptKind.supplement], in: last.words)
+      let others = places(of: Set(ConceptKind.taken), in: last.words)
     else { return nil }
     return read(last.words.replacing(others, with: thisMedicine))
   }

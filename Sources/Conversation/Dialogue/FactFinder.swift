@@ -106,7 +106,7 @@ struct FactFinder {
 
   /// Medicines as such are taken beside this one where that is said: "I'm on meds", but not "I took my tablets".
   private func othersTaken(_ mention: ConceptMention, _ before: Utterance, in utterance: Utterance) -> Fact.Kind? {
-    let isMedicine = [ConceptKind.medicine, ConceptKind.supplement].contains(concepts.kind(mention.concept))
+    let isMedicine = ConceptKind.taken.contains(concepts.kind(mention.concept))
     let areOthers =
       cues.has(.others, before) || cues.has(.others, utterance.part(mention.tokens))
       || cues.length(of: .othersBehind, at: mention.tokens.upperBound, in: utterance.tokens) > 0
@@ -155,13 +155,10 @@ struct FactFinder {
       // "He is 8 months": years stand in the lexicon as "8 year old", months and weeks as they are said.
       var age = fact(.who, unit.map { "\(years) \($0) old" } ?? "\(years) \(yearsOld)")
       age.isOfOther = tokens[place].text != "i"
-      age.isOfGrownUp = unit == nil && years >= Self.grownUp
+      age.isOfGrownUp = unit == nil && years * 12 >= AgeSpan.grownUp
       return age
     }
   }
-
-  /// From so many years on nobody is a child.
-  private static let grownUp = 18
 
   /// How many tokens "my daughter is" takes at a place, before an age; 0 where nobody is named.
   private func lengthOfPerson(at place: Int, in utterance: Utterance) -> Int {

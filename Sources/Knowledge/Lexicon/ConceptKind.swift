@@ -23,4 +23,6 @@ package enum ConceptKind {
 
   /// The kinds that are about words and not about things: a word may belong to several of their concepts.
   package static let ofSpeech = [cue, turn, soundAlike, namePart]
+  /// The kinds of what people take.
+  package static let taken = [medicine, supplement]
 }

@@ -119,7 +119,7 @@ package struct Cues: Sendable {
     let things = part.mentions.filter { $0.tokens.overlaps(rest) && !concepts.isCue($0.concept) }
     // "This rather than aspirin" compares two medicines.
     let comparesMedicines = things.contains {
-      [ConceptKind.medicine, ConceptKind.supplement].contains(concepts.kind($0.concept))
+      ConceptKind.taken.contains(concepts.kind($0.concept))
     }
     let isBare = found.tokens.count == 1
     let names = things.contains { $0.tokens.lowerBound == rest.lowerBound }

@@ -56,7 +56,7 @@ struct MedicineTitle {
 
   /// Whether a concept is one medicine or supplement and no class of them.
   static func isMedicine(_ concept: Concept, among classes: Set<String>) -> Bool {
-    [ConceptKind.medicine, ConceptKind.supplement].contains(concept.kind) && !concept.broader.isEmpty
+    ConceptKind.taken.contains(concept.kind) && !concept.broader.isEmpty
       && !classes.contains(concept.id)
   }
 

@@ -10,7 +10,7 @@ package struct AgeSpan: Sendable, Hashable, BitwiseCopyable {
   package func contains(_ age: Int) -> Bool { Int(from) <= age && age < Int(end) }
 
   /// From this age in months on nobody is a child.
-  static let grownUp = 18 * 12
+  package static let grownUp = 18 * 12
 
   /// From this age in months on somebody is called elderly.
   private static let elderly = 60 * 12

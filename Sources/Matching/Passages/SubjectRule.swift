@@ -13,7 +13,7 @@ package struct SubjectRule: Sendable {
   package init(concepts: ConceptFinder, cues: Cues) {
     self.concepts = concepts
     self.cues = cues
-    things = concepts.kindNumbers([ConceptKind.medicine, ConceptKind.supplement])
+    things = concepts.kindNumbers(ConceptKind.taken)
     ownName = concepts.kindNumbers([ConceptKind.ownName])
   }
 
