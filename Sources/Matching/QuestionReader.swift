@@ -47,7 +47,12 @@ package struct QuestionReader {
     let telling = clauses.map(utterance.part).filter { $0.words.count >= Self.tellingPart }.map(read)
     if let emergency = emergency(in: whole, or: telling) { return emergency }
     let parts = PartReader(read: read).parts(of: utterance, clauses: clauses)
-    let asked = parts.filter { asks($0.part) }.map(\.reading)
+    let asking = parts.filter { asks($0.part) }
+    // Beside a question, what only tells of somebody or says which medicine is meant asks nothing.
+    let isQuestioned = asking.contains { cues.hasQuestion($0.part) }
+    let asked = asking.filter { part, _ in
+      !isQuestioned || cues.hasQuestion(part) || !cues.isStatement(part) && !cues.introduces(part)
+    }.map(\.reading)
     let answers = distinctAnswers(asked)
     if answers.count > 1 { return several(answers, evidence: evidence(of: asked, in: whole)) }
     guard let only = answers.first else { return whole }
@@ -57,7 +62,11 @@ package struct QuestionReader {
       guard isOther else { return whole }
       return several(whole.passages.prefix(1) + [only], evidence: evidence(of: [whole] + asked, in: whole))
     }
-    guard whole.allowsPartAnswer, whole.evidence.relevance >= thresholds.relevance else { return whole }
+    // What the whole does not lead to first, a part must be surer of.
+    let needed = only.passage == whole.evidence.candidate?.passage ? thresholds.answer : thresholds.other
+    guard whole.allowsPartAnswer, whole.evidence.relevance >= thresholds.relevance, only.confidence >= needed else {
+      return whole
+    }
     return Reading(decision: .passages([only]), rule: .questionInStory, evidence: evidence(of: asked, in: whole))
   }
 

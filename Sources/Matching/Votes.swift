@@ -14,12 +14,12 @@ package struct Votes {
   }
 
   private(set) var passages: [PassageVote] = []
-  /// The probability of the topics that each passage answers best but one.
-  private var runnersUp: [Int: Float] = [:]
   /// The probability of the topics that each passage answers, best of all or not.
   private var answered: [Int: Float] = [:]
   /// What the leaflet has on each topic that was looked at.
   private(set) var resolutions: [Int: Resolution] = [:]
+  /// The probability of the topics on which the leaflet says nothing, or nothing of what the question names.
+  private(set) var silence: Float = 0
   /// The probability that somebody needs help now.
   private(set) var emergency: Float = 0
   /// The most probable topic that says so.
@@ -27,9 +27,6 @@ package struct Votes {
 
   /// The probability of the topics that lead to a passage.
   func probability(of passage: Int) -> Float { passages.first { $0.passage == passage }?.probability ?? 0 }
-
-  /// The probability of the topics that a passage answers best but one.
-  func probability(ofRunnerUp passage: Int) -> Float { runnersUp[passage] ?? 0 }
 
   /// The probability of the topics that a passage answers, best of all or not.
   func probability(ofAnswerBy passage: Int) -> Float { answered[passage] ?? 0 }
@@ -42,9 +39,11 @@ package struct Votes {
       return
     }
     resolutions[topic] = resolution
-    guard case .passages(let found) = resolution, let best = found.first else { return }
+    guard case .passages(let found) = resolution, let best = found.first else {
+      if kind == .leaflet, resolution != .otherSubject { silence += probability }
+      return
+    }
     for passage in found { answered[passage, default: 0] += probability }
-    if found.count > 1 { runnersUp[found[1], default: 0] += probability }
     if let index = passages.firstIndex(where: { $0.passage == best }) {
       passages[index].probability += probability
     } else {

@@ -22,11 +22,14 @@ from scipy.optimize import minimize
 
 ROOT = Path(__file__).resolve().parents[2]
 # What the probe prints of a passage.
-SIGNALS = ("topics", "runnerUp", "likeness", "wordsAhead", "things", "broaderThings", "closeness", "lightness")
+SIGNALS = (
+    "topics", "answers", "likeness", "wordsAhead", "things", "broaderThings", "closeness", "lightness", "silence")
 # What a passage's score is made of, and silence's: the two last of a passage are products with the lightness.
-PASSAGE = SIGNALS[:-1] + ("lightness * topics", "lightness * likeness")
-SILENCE = ("offset", "highest topics", "highest likeness")
-FILES = ("shelf", "shelf-b", "shelf-c", "shelf-d", "shelf-plain", "tuning", "tuning-a", "tuning-b")
+OWN = SIGNALS.index("lightness")
+PASSAGE = SIGNALS[:OWN] + ("lightness * topics", "lightness * likeness")
+SILENCE = ("offset", "highest topics", "highest likeness", "silence")
+FILES = (
+    "shelf", "shelf-b", "shelf-c", "shelf-d", "shelf-e", "shelf-f", "shelf-plain", "tuning", "tuning-a", "tuning-b")
 RIDGE = 2.0
 FOLDS = 10
 # A wrong answer is 2.2 times as bad as a missed one.
@@ -38,8 +41,8 @@ class Question:
 
     def __init__(self, signals, answers):
         topics, likeness, lightness = (signals[:, SIGNALS.index(name)] for name in ("topics", "likeness", "lightness"))
-        self.passages = numpy.column_stack((signals[:, :-1], lightness * topics, lightness * likeness))
-        self.silence = numpy.array((1.0, topics.max(), likeness.max()))
+        self.passages = numpy.column_stack((signals[:, :OWN], lightness * topics, lightness * likeness))
+        self.silence = numpy.array((1.0, topics.max(), likeness.max(), signals[0, SIGNALS.index("silence")]))
         self.answers = answers
 
     def probabilities(self, weights):

@@ -15,8 +15,9 @@ struct Heard: Sendable {
   init(_ typed: [Tokenizer.Piece], shelf: Shelf) {
     self.typed = typed
     utterance = shelf.medicines.utterance(typed)
+    let isMix = shelf.turnCues.has(.together, utterance) || shelf.turnCues.has(.mixing, utterance)
     medicines = shelf.medicines.medicines(
-      in: utterance, areTwo: shelf.turnCues.has(.together, utterance) || shelf.turnCues.has(.mixing, utterance))
+      in: utterance, areTwo: isMix && !shelf.turnCues.has(.madeOfBoth, utterance))
   }
 
   /// What was said as it is about the medicine of a leaflet; nil for none in particular.

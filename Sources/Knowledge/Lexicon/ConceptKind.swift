@@ -10,6 +10,8 @@ package enum ConceptKind {
   package static let symptom = "symptom"
   /// Illnesses.
   package static let condition = "condition"
+  /// What a medicine comes as: tablets, drops.
+  package static let form = "form"
   /// Age groups, life stages, relatives.
   package static let person = "person"
   /// Words that steer how a sentence is read, such as those that begin a question.

@@ -1,4 +1,5 @@
-/// Reads `lexicon/word-vectors.txt`: a stem a line, then its vector, two hexadecimal digits for each component.
+/// Reads `lexicon/word-vectors.txt`: a stem a line, then its vector in a leaflet and, where it is another one, that in a
+/// question; two hexadecimal digits for each component.
 ///
 /// The file is made by a script, so whatever is wrong with it is damage, and there is one thing to do about it.
 public enum WordVectorReader {
@@ -11,13 +12,15 @@ public enum WordVectorReader {
       let bytes = source.lines.content(of: line)
       guard let first = bytes.first, first != UInt8(ascii: "#") else { continue }
       let parts = bytes.split(separator: UInt8(ascii: " "))
-      if parts.count == 2, let components = components(parts[1]) {
-        vectors.append(WordVector(stem: String(decoding: parts[0], as: UTF8.self), components: components))
+      let numbers = parts.dropFirst().compactMap(components)
+      if (2...3).contains(parts.count), numbers.count == parts.count - 1 {
+        let stem = String(decoding: parts[0], as: UTF8.self)
+        vectors.append(WordVector(stem: stem, components: numbers[0], asked: numbers.last))
       } else {
         findings.append(
           source.finding(
             .error, line: line,
-            "This line is not a stem and \(SIMD64<Int8>.scalarCount) numbers in hexadecimal, so it is left out. "
+            "This line is not a stem and one or two times \(SIMD64<Int8>.scalarCount) numbers in hexadecimal, so it is left out. "
               + "Take the file from Galen's own knowledge again."))
       }
     }

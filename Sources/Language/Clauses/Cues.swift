@@ -6,7 +6,7 @@ package struct Cues: Sendable {
   enum Cue: String, CaseIterable {
     case absence, aside, complaint, continuation, contrast, dismissal, doubt, filler, hollow, join, judgement,
       opposition,
-      pointer, question, retraction, unopposed, whole
+      pointer, purpose, question, retraction, statement, unopposed, whole
     case questionInside = "question-inside"
     case reassurance
     case thisMedicine = "this-medicine"
@@ -147,6 +147,23 @@ package struct Cues: Sendable {
     }
   }
 
+  /// Whether a part only says which medicine is taken, in what form or for what: "limecycline for my spots".
+  package func introduces(_ part: Utterance) -> Bool {
+    guard !hasQuestion(part), let name = part.mentions.first(where: namesMedicine) else { return false }
+    let end = part.tokens.indices.dropFirst(name.tokens.upperBound).first { place in
+      !part.mentions.contains { $0.tokens.contains(place) && concepts.kind($0.concept) == ConceptKind.form }
+    }
+    guard let end else { return true }
+    return stands(part.tokens[end], for: Self.purpose)
+  }
+
+  /// Whether a part begins by telling something of somebody: "I am diabetic".
+  package func isStatement(_ part: Utterance) -> Bool { begins(part, with: .statement) }
+
+  private func namesMedicine(_ mention: ConceptMention) -> Bool {
+    concepts.isOwnName(mention.concept) || !cues(of: mention).isDisjoint(with: Self.thisMedicine)
+  }
+
   /// Whether a mention only asks, points or names the medicine that is talked about.
   private func saysNothing(_ mention: ConceptMention) -> Bool {
     concepts.isOwnName(mention.concept) || !cues(of: mention).isDisjoint(with: Self.hollow)
@@ -168,8 +185,11 @@ package struct Cues: Sendable {
   /// Whether a word joins two questions.
   package func isJoin(_ word: Token) -> Bool { stands(word, for: Self.join) }
 
-  /// The phrases that are one thing although a joining word stands in them, by their places: "before or after".
-  func wholes(in utterance: Utterance) -> [Range<Int>] { mentions(of: .whole, in: utterance).map(\.tokens) }
+  /// The phrases that are one thing although a joining word stands in them, by their places: "before or after", or the name of
+  /// a medicine that is made of two.
+  func wholes(in utterance: Utterance) -> [Range<Int>] {
+    utterance.mentions.filter { !cues(of: $0).isDisjoint(with: Self.whole) }.map(\.tokens)
+  }
 
   /// Whether a word goes on with what was just said: "nausea or diarrhoea".
   package func isContinuation(_ word: Token) -> Bool { stands(word, for: Self.continuation) }
@@ -206,6 +226,9 @@ package struct Cues: Sendable {
   private static let unopposed = CueSet(.unopposed)
   private static let continuation = CueSet(.continuation)
   private static let pointer = CueSet(.pointer)
+  private static let purpose = CueSet(.purpose)
+  private static let whole = CueSet(.whole, .thisMedicine)
+  private static let thisMedicine = CueSet(.thisMedicine)
   private static let judgement = CueSet(.judgement)
   /// The cues that say nothing of what a question is about.
   private static let hollow = CueSet(.question, .pointer, .judgement, .hollow, .thisMedicine)

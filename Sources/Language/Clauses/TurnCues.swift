@@ -69,6 +69,8 @@ package struct TurnCues: Sendable {
     case together
     /// "Mix", "interact": asks what two medicines do to each other.
     case mixing
+    /// Says that a medicine is made of several.
+    case madeOfBoth = "made-of-both"
     /// "All of them": takes all choices.
     case everything
     /// "She is fine now": an emergency is over.

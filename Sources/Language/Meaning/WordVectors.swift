@@ -4,6 +4,8 @@ package import Knowledge
 package struct WordVectors: Sendable {
   private let places: WordTable
   private let vectors: [SIMD64<Int8>]
+  /// The same words as they are meant in a question.
+  private let asked: [SIMD64<Int8>]
 
   /// The place of a word's vector.
   package typealias Place = UInt16
@@ -17,6 +19,7 @@ package struct WordVectors: Sendable {
     for (number, word) in words.enumerated() { numbers[WordHash(word.stem)] = UInt32(number) }
     places = WordTable(numbers)
     vectors = words.map(\.components)
+    asked = words.map(\.asked)
   }
 
   /// So many words have a vector at most; the places above are free for other uses.
@@ -28,13 +31,13 @@ package struct WordVectors: Sendable {
   /// Where the vector of a stem stands; nil when it has none.
   package func place(of stem: WordHash) -> Place? { places[stem].map { Place($0) } }
 
-  /// The vector at a place; nothing where there is none.
+  /// The vector of a leaflet's word at a place; nothing where there is none.
   package subscript(place: Place) -> SIMD64<Int8> { place < vectors.count ? vectors[Int(place)] : .zero }
 
-  /// What words with these stems mean together.
+  /// What a question with words of these stems means.
   package func meaning(of stems: some Sequence<WordHash>) -> Meaning {
     var meaning = Meaning()
-    for stem in stems { place(of: stem).map { meaning.add(self[$0]) } }
+    for stem in stems { place(of: stem).map { meaning.add(asked[Int($0)]) } }
     return meaning
   }
 }
@@ -43,11 +46,13 @@ extension WordVectors: Storable {
   package func write(to writer: inout ByteWriter) {
     places.write(to: &writer)
     writer.write(plain: vectors)
+    writer.write(plain: asked)
   }
 
   package init(from reader: inout ByteReader) throws(DamagedBytes) {
     places = try WordTable(from: &reader)
     vectors = try reader.readPlain()
-    guard vectors.count <= Self.mostWords else { throw DamagedBytes() }
+    asked = try reader.readPlain()
+    guard vectors.count <= Self.mostWords, asked.count == vectors.count else { throw DamagedBytes() }
   }
 }

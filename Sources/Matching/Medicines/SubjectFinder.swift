@@ -40,10 +40,18 @@ struct SubjectFinder: Sendable {
         substances: substances)
     }
     // What was joined and has no leaflet falls apart again.
-    return joined.flatMap { medicine in
+    joined = joined.flatMap { medicine in
       medicine.substances.count > 1 && medicine.titled.isEmpty
         ? medicines.filter { medicine.tokens.contains($0.tokens.lowerBound) } : [medicine]
     }
+    return areTwo ? joined : joined.filter { !isPartOfOne(of: joined, $0) }
+  }
+
+  /// Whether a medicine is spoken of as a part of a combination that is named, too: "in levodopa plus carbidopa, what is the
+  /// carbidopa for?" asks about the combination.
+  private func isPartOfOne(of medicines: [NamedMedicine], _ part: NamedMedicine) -> Bool {
+    part.substances.count == 1
+      && medicines.contains { $0.substances.count > 1 && $0.substances.contains(part.substances[0]) }
   }
 
   /// The leaflets of combinations whose title has these names in this order.

@@ -21,8 +21,8 @@ package struct PassageRanker: Sendable {
   package struct Signals: Sendable, Hashable {
     /// The log odds of the topics that it answers best of all.
     package var topics: Float
-    /// The probability of the topics that it answers best but one.
-    package var runnerUp: Float
+    /// The probability of the topics that it answers, best of all or not.
+    package var answers: Float
     /// How alike the topics of the question and of its heading or its section's name are: 0 to 1, after Bhattacharyya.
     package var likeness: Float
     /// How much more of what the question says stands in it than in any other passage: -1 to 1; words that few passages of
@@ -36,10 +36,12 @@ package struct PassageRanker: Sendable {
     package var closeness: Float
     /// How little the question says besides the medicine's name: from 1 for nothing to 0; the same for all passages.
     package var lightness: Float
+    /// The log odds of the topics on which the leaflet is silent; the same for all passages.
+    package var silence: Float
 
     /// All of them, in this order.
     var all: [Float] {
-      [topics, runnerUp, likeness, wordsAhead, things, broaderThings, closeness, lightness]
+      [topics, answers, likeness, wordsAhead, things, broaderThings, closeness, lightness, silence]
     }
   }
 
@@ -62,7 +64,7 @@ package struct PassageRanker: Sendable {
     return passages.map { passage in
       Signals(
         topics: LogisticCurve.logOdds(votes.probability(of: passage)),
-        runnerUp: votes.probability(ofRunnerUp: passage),
+        answers: votes.probability(ofAnswerBy: passage),
         likeness: index.headingTopics(of: passage).reduce(0) {
           $0 + ($1.probability * opinion[Int($1.topic)]).squareRoot()
         },
@@ -72,7 +74,8 @@ package struct PassageRanker: Sendable {
           index.count(of: [one], namedIn: passage) == 0 && index.count(of: broader, namedIn: passage) > 0
         },
         closeness: vectors.isEmpty ? Self.usualCloseness : index.closeness(of: meaning, to: passage, vectors: vectors),
-        lightness: Float(DeterministicMath.exp(-Double(weight) / Self.lightWeight)))
+        lightness: Float(DeterministicMath.exp(-Double(weight) / Self.lightWeight)),
+        silence: LogisticCurve.logOdds(votes.silence))
     }
   }
 
@@ -98,17 +101,17 @@ package struct PassageRanker: Sendable {
 
   private static func score(_ signals: Signals) -> Float {
     // Where words say little, topics say more.
-    var score = (0.41 + 1.89 * signals.lightness) * signals.topics + 3.37 * signals.runnerUp
-    score += (1.39 + 22.40 * signals.lightness) * signals.likeness
-    score += 3.17 * signals.wordsAhead + 1.76 * signals.things + 0.69 * signals.broaderThings
-    score += 9.35 * signals.closeness
+    var score = (0.13 + 1.61 * signals.lightness) * signals.topics + 1.63 * signals.answers
+    score += (1.07 + 36.54 * signals.lightness) * signals.likeness
+    score += 2.81 * signals.wordsAhead + 0.95 * signals.things + 0.49 * signals.broaderThings
+    score += 14.37 * signals.closeness
     return score
   }
 
   private static func silence(_ signals: [Signals]) -> Float {
     let topics = signals.map(\.topics).max() ?? 0
     let likeness = signals.map(\.likeness).max() ?? 0
-    return 4.39 - 0.23 * topics - 0.86 * likeness
+    return 8.59 + 0.15 * topics - 0.50 * likeness + 0.34 * (signals.first?.silence ?? 0)
   }
 
   /// The stems of the words of a question, each once, without the names of the medicine.
