@@ -29,9 +29,11 @@ package struct QuestionReader {
   /// Several sentences with questions among them: the questions decide; the rest is the story around them.
   private func readStory(_ questions: [Utterance], whole: Reading) -> Reading {
     let readings = questions.map { readParts($0, whole: read($0)) }
-    let answers = distinctAnswers(readings)
+    let answers = distinctAnswers(readings, in: whole)
     if answers.count > 1 { return several(answers, evidence: evidence(of: readings, in: whole)) }
-    if let only = readings.first(where: \.isAnswer), !answers.isEmpty {
+    if let answer = answers.first, let only = readings.first(where: { $0.passages.first == answer }),
+      isSupported(answer, by: whole) || answer.confidence >= thresholds.other
+    {
       return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
     }
     // A question that is understood and has no answer is not answered by the story around it.
@@ -53,7 +55,7 @@ package struct QuestionReader {
     let asked = asking.filter { part, _ in
       !isQuestioned || cues.hasQuestion(part) || !cues.isStatement(part) && !cues.introduces(part)
     }.map(\.reading)
-    let answers = distinctAnswers(asked)
+    let answers = distinctAnswers(asked, in: whole)
     if answers.count > 1 { return several(answers, evidence: evidence(of: asked, in: whole)) }
     guard let only = answers.first else { return whole }
     if whole.isAnswer {
@@ -62,9 +64,7 @@ package struct QuestionReader {
       guard isOther else { return whole }
       return several(whole.passages.prefix(1) + [only], evidence: evidence(of: [whole] + asked, in: whole))
     }
-    // What the whole does not lead to first, a part must be surer of.
-    let needed = only.passage == whole.evidence.candidate?.passage ? thresholds.answer : thresholds.other
-    guard whole.allowsPartAnswer, whole.evidence.relevance >= thresholds.relevance, only.confidence >= needed else {
+    guard whole.allowsPartAnswer, whole.evidence.relevance >= thresholds.relevance, isSupported(only, by: whole) else {
       return whole
     }
     return Reading(decision: .passages([only]), rule: .questionInStory, evidence: evidence(of: asked, in: whole))
@@ -107,9 +107,29 @@ package struct QuestionReader {
       evidence: evidence)
   }
 
+  /// Whether what a part is answered by answers the whole text: where that leads to it first, too, or the part is surer.
+  ///
+  /// Where the medicine is named, the words of its passages count, and a shred of a sentence has few of them: it is then often
+  /// understood, with full certainty, as something that nobody asked, if the whole does not lead to it as well.
+  private func isSupported(_ answer: PassageMatch, by whole: Reading) -> Bool {
+    let isNamed = cues.namesMedicine(whole.evidence.utterance)
+    guard let first = whole.evidence.candidate, first.passage == answer.passage else {
+      return !isNamed && answer.confidence >= thresholds.other
+    }
+    return answer.confidence >= thresholds.answer && (!isNamed || first.confidence >= thresholds.support)
+  }
+
   /// The passages of several readings, each once: the best of each reading before further ones.
   ///
-  /// Beside a sure answer, one that is a little less sure is still an answer: the person asked for more than one thing.
+  /// Beside a sure answer, one that is a little less sure is still an answer: the person asked for more than one thing. But
+  /// where the medicine is named and the whole text leads nowhere, each must be surer.
+  private func distinctAnswers(_ readings: [Reading], in whole: Reading) -> [PassageMatch] {
+    let answers = distinctAnswers(readings)
+    let leads = whole.evidence.candidate.map { $0.confidence >= thresholds.support } ?? false
+    guard !leads, cues.namesMedicine(whole.evidence.utterance) else { return answers }
+    return answers.filter { $0.confidence >= thresholds.other }
+  }
+
   private func distinctAnswers(_ readings: [Reading]) -> [PassageMatch] {
     let sure = readings.filter(\.isAnswer)
     guard !sure.isEmpty else { return [] }

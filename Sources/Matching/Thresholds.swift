@@ -15,6 +15,8 @@ package struct Thresholds: Sendable {
   var clause: Confidence = 0.6
   /// A part is a second question from this probability on, where the whole text was read as another.
   var other: Confidence = 0.9
+  /// A whole text supports what a part of it leads to from this probability on.
+  var support: Confidence = 0.3
   /// A passage is offered as a choice from this probability on.
   var choice: Confidence = 0.1
   /// Choices are offered when the best is this probable.

@@ -160,6 +160,9 @@ package struct Cues: Sendable {
   /// Whether a part begins by telling something of somebody: "I am diabetic".
   package func isStatement(_ part: Utterance) -> Bool { begins(part, with: .statement) }
 
+  /// Whether the medicine that is talked about is named.
+  package func namesMedicine(_ utterance: Utterance) -> Bool { utterance.mentions.contains(where: namesMedicine) }
+
   private func namesMedicine(_ mention: ConceptMention) -> Bool {
     concepts.isOwnName(mention.concept) || !cues(of: mention).isDisjoint(with: Self.thisMedicine)
   }
