@@ -14,6 +14,8 @@ public struct Evidence: Sendable {
   public var parts: [Reading] = []
   /// The probability from which on such words call for help.
   package var alarmThreshold: Confidence = 0.0
+  /// The probability from which on such words are answered, if not by the disclaimer.
+  package var answerThreshold: Confidence = 1.0
   /// The most probable passage, whether or not it was sure enough to be quoted; nil when no topic leads to one.
   package var candidate: PassageMatch?
 

@@ -45,6 +45,8 @@ struct Judge: Sendable {
     let votes = votes(ranked, probabilities: probabilities, for: question, in: leaflet?.index)
     evidence.relevance = Confidence(opinion.relevance)
     evidence.alarmThreshold = emergencyThreshold(for: utterance, circumstances)
+    evidence.answerThreshold =
+      evidence.relevance >= thresholds.aboutMedicine ? thresholds.answer : thresholds.answerToAnything
     let isOutside = topics[ranked[0]].kind == .none && Confidence(probabilities[ranked[0]]) >= thresholds.silent
     let choices =
       leaflet.map {
@@ -241,7 +243,7 @@ struct Judge: Sendable {
     if Confidence(votes.emergency) >= evidence.alarmThreshold, relevance >= thresholds.emergencyRelevance {
       return .emergency(topics[votes.emergencyTopic ?? leader].id)
     }
-    if let best = choices.first, best.confidence >= threshold(for: best, in: leaflet) {
+    if let best = choices.first, best.confidence >= threshold(for: best, in: leaflet, evidence) {
       return .passages([best] + companions(of: best, leader: leader, in: votes.resolutions[leader], leaflet))
     }
     if Confidence(probabilities[leader]) >= thresholds.smalltalk {
@@ -263,9 +265,11 @@ struct Judge: Sendable {
   }
 
   /// The probability from which on a passage answers.
-  func threshold(for match: PassageMatch, in leaflet: OpenLeaflet?) -> Confidence {
-    leaflet?.leaflet.passages[match.passage].kind == .disclaimer ? thresholds.disclaimer : thresholds.answer
+  func threshold(for match: PassageMatch, in leaflet: OpenLeaflet?, _ evidence: Evidence) -> Confidence {
+    let isDisclaimer = leaflet?.leaflet.passages[match.passage].kind == .disclaimer
+    return isDisclaimer ? max(evidence.answerThreshold, thresholds.disclaimer) : evidence.answerThreshold
   }
+
 
   /// The probability from which on a text of this length calls for help.
   private func emergencyThreshold(for utterance: Utterance, _ circumstances: Circumstances) -> Confidence {

@@ -41,7 +41,7 @@ extension Matcher {
         reached: reading.alarm)
     case .passages(let found):
       guard let best = found.first else { return nil }
-      return answer(best)
+      return answer(best, evidence)
     case .smalltalk, .dialogue:
       return Hurdle(purpose: .talk, needed: thresholds.smalltalk, reached: leader.probability)
     case .choices, .silent, .unknown:
@@ -51,13 +51,13 @@ extension Matcher {
       if case .silent = reading.decision {
         return Hurdle(purpose: .silence, needed: thresholds.silent, reached: leader.probability)
       }
-      return evidence.candidate.map(answer)
+      return evidence.candidate.map { answer($0, evidence) }
     }
   }
 
-  private func answer(_ match: PassageMatch) -> Hurdle {
+  private func answer(_ match: PassageMatch, _ evidence: Evidence) -> Hurdle {
     Hurdle(
-      purpose: .answer, needed: judge.threshold(for: match, in: leaflets.open(match.leaflet)),
+      purpose: .answer, needed: judge.threshold(for: match, in: leaflets.open(match.leaflet), evidence),
       reached: match.confidence)
   }
 }
