@@ -19,6 +19,8 @@ struct Judge: Sendable {
     var isLikelyAboutMedicine = false
     /// Whether the leaflet's medicine is named: then the words of the passages count, too.
     var isNamed = false
+    /// Whether something is asked: in a question that names a medicine, a mere likeness to emergencies is seldom one.
+    var isQuestion = false
     /// Whether it is what is left when something was put aside: words out of their place sound more alarming than they are.
     var isRest = false
     /// The age in months of the person whom it is about; nil when none is said.
@@ -270,12 +272,11 @@ struct Judge: Sendable {
     return isDisclaimer ? max(evidence.answerThreshold, thresholds.disclaimer) : evidence.answerThreshold
   }
 
-
   /// The probability from which on a text of this length calls for help.
   private func emergencyThreshold(for utterance: Utterance, _ circumstances: Circumstances) -> Confidence {
     if utterance.words.count > Self.longestStory { return thresholds.emergencyInLongStory }
-    return circumstances.isRest || utterance.words.count > Self.longestCry
-      ? thresholds.emergencyInStory : thresholds.emergency
+    if circumstances.isRest || utterance.words.count > Self.longestCry { return thresholds.emergencyInStory }
+    return circumstances.isQuestion && circumstances.isNamed ? thresholds.emergencyInQuestion : thresholds.emergency
   }
 
   /// A text with more words is a story.

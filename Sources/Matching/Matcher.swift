@@ -33,6 +33,7 @@ public struct Matcher: Sendable {
     let circumstances = Judge.Circumstances(
       seeingEmergencies: seeingEmergencies, isLikelyAboutMedicine: isLikelyAboutMedicine,
       isNamed: utterance.mentions.contains { $0.concept == judge.resolver.concepts.thisMedicine },
+      isQuestion: cues.hasQuestion(utterance) || utterance.tokens.last?.text == "?",
       isRest: isRest || meant != utterance, age: AgeSpan.age(in: utterance))
     // A part is read as a sentence, as a clause and as a run of clauses; once is enough.
     let read = ReadingMemo { judge.reading(of: $0, in: open, circumstances) }

@@ -32,7 +32,8 @@ package struct QuestionReader {
     let answers = distinctAnswers(readings, in: whole)
     if answers.count > 1 { return several(answers, evidence: evidence(of: readings, in: whole)) }
     if let answer = answers.first, let only = readings.first(where: { $0.passages.first == answer }),
-      isSupported(answer, by: whole) || answer.confidence >= thresholds.other
+      !cues.namesMedicine(whole.evidence.utterance) || isSupported(answer, by: whole)
+        || answer.confidence >= thresholds.other
     {
       return Reading(decision: only.decision, rule: .questionInStory, evidence: only.evidence)
     }

@@ -1,8 +1,10 @@
 /// The probabilities at which the matcher speaks, asks or stays silent.
 package struct Thresholds: Sendable {
-  /// A wrong answer is this many times as bad as a missed one. What passes for 55 in 100 is right more often than that: of 621
-  /// questions by strangers, ten in eleven.
-  package static let costOfWrong = 1.35
+  /// A wrong answer is this many times as bad as a missed one.
+  ///
+  /// Answers that pass for little more than even are right more often:
+  /// with this cost instead of 2.2, 8 more of 621 questions by strangers are right and 1 more is wrong.
+  package static let costOfWrong = 1.2
 
   /// An answer is given from this probability on: below it, the expected cost of being wrong exceeds that of saying
   /// nothing.
@@ -11,7 +13,7 @@ package struct Thresholds: Sendable {
   /// passage.
   var answerToAnything: Confidence = 0.7
   /// Words are about a medicine or health when this is as probable as that.
-  var aboutMedicine: Confidence = 0.985
+  var aboutMedicine: Confidence = 0.99
   /// The disclaimer is an answer from this probability on.
   ///
   /// It stands below every reply, so that who misses it as an answer still reads it: being wrong counts for more beside that.
@@ -32,14 +34,15 @@ package struct Thresholds: Sendable {
   var silent: Confidence = 0.4
   /// Small talk is answered from this probability on.
   var smalltalk: Confidence = 0.5
-  /// Somebody may need help now, from here on. Whoever does and says so in none of the words of the red flags is surer: of 944
-  /// emergencies none is seen only below this, of harmless questions that name a medicine one in a hundred is.
-  var emergency: Confidence = 0.6
+  /// Somebody may need help now, from a little under evens on: missing it is the worst mistake.
+  package var emergency: Confidence = 0.4
+  /// A question that names a medicine must be as probable as this: of 944 emergencies none that no red flag names is less.
+  var emergencyInQuestion: Confidence = 0.6
   /// But not in words that are hardly about health at all: "text mum and tell her I'm leaving".
   var emergencyRelevance: Confidence = 0.4
   /// A long text, in which something sounds alarming more often than not, must be as probable as this, and so must a part
   /// of a text that is no emergency as a whole.
-  var emergencyInStory: Confidence = 0.85
+  package var emergencyInStory: Confidence = 0.85
   /// The more words, the more that add up to an alarm by chance.
   var emergencyInLongStory: Confidence = 0.97
   /// Topics less probable than this do not count.

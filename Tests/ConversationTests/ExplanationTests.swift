@@ -21,7 +21,7 @@ import Testing
       lines.contains {
         $0.hasPrefix("The next best was: ") && $0.hasSuffix("behind.") || $0 == "No other topic came near."
       }, "\(lines)")
-    #expect(lines.last?.hasPrefix("I answer from 69 in 100 on; this was ") == true, "\(lines)")
+    #expect(lines.last?.hasPrefix("I answer from ") == true, "\(lines)")
   }
 
   @Test func repairedSpellingIsShown() throws {

@@ -34,6 +34,15 @@ import Testing
     #expect(reply.passages.map(\.leaflet) == ["almodipine-bortelol"], "\(reply)")
   }
 
+  /// "Together" asks about two medicines, but not "together in one tablet"; and a part is spoken of as a part.
+  @Test(arguments: [
+    "where do i keep almodipine and bortelol together in one tablet",
+    "in almodipine plus bortelol, where do i keep the almodipine",
+  ]) func whatIsMadeOfBothIsOneMedicine(question: String) {
+    let reply = SmallPharmacy.reply(question)
+    #expect(reply.passages.map(\.leaflet) == ["almodipine-bortelol"], "\(reply)")
+  }
+
   /// Who asks about taking both asks what the leaflet of each says of the other.
   @Test(arguments: ["can i mix almodipine and bortelol", "almodipine with bortelol"])
   func twoMedicinesAreNotOneThatIsMadeOfBoth(question: String) {

@@ -111,6 +111,15 @@ import Testing
     let dose = try #require(result.vectors.first).components
     #expect((dose[0], dose[1], dose[2], dose[3]) == (127, -127, -1, 0))
     #expect(result.vectors.last?.components == SIMD64(repeating: 1))
+    #expect(result.vectors.allSatisfy { $0.asked == $0.components }, "what is not said twice is the same in questions")
+  }
+
+  @Test func aWordMayMeanSomethingElseInQuestions() throws {
+    let written = String(repeating: "01", count: 64)
+    let asked = String(repeating: "ff", count: 64)
+    let result = vectors("run \(written) \(asked)\n")
+    let run = try #require(result.vectors.first)
+    #expect(result.findings.isEmpty && run.components == SIMD64(repeating: 1) && run.asked == SIMD64(repeating: -1))
   }
 
   @Test(arguments: [
@@ -121,7 +130,7 @@ import Testing
     #expect(result.vectors.map(\.stem) == ["kidney"])
     #expect(
       result.findings.map(\.description) == [
-        "lexicon/word-vectors.txt:2:1: error: This line is not a stem and 64 numbers in hexadecimal, so it is left out. "
+        "lexicon/word-vectors.txt:2:1: error: This line is not a stem and one or two times 64 numbers in hexadecimal, so it is left out. "
           + "Take the file from Galen's own knowledge again."
       ])
   }

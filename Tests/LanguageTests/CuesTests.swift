@@ -1,3 +1,4 @@
+import Knowledge
 import Language
 import Testing
 
@@ -41,6 +42,25 @@ import Testing
     "two tablets", "2 mg", "2.5", "the price", "please", "", "?", "99999999999999999999", "can i take 2",
   ])
   func whatSaysMoreIsNoChoice(text: String) { #expect(cues.choice(in: small.analyzer.analyze(text)) == nil) }
+
+  @Test(arguments: [
+    ("this tablet for my spots", true), ("this tablet cream", true), ("this tablet cream for spots", true),
+    ("can i take this tablet for spots", false), ("this tablet daily", false), ("for my spots", false), ("", false),
+  ]) func whatOnlySaysWhichMedicineIsTakenIntroduces(text: String, introduces: Bool) {
+    let small = SmallAnalyzer([
+      .cue("this-medicine", "this tablet"), .cue("purpose", "for"), .cue("question", "can"),
+      Concept(id: "cream", kind: ConceptKind.form, words: ["cream"]),
+    ])
+    #expect(small.cues.introduces(small.analyzer.analyze(text)) == introduces)
+  }
+
+  @Test(arguments: [
+    ("i am diabetic", true), ("so my kidneys hurt", true), ("can i", false), ("the dose i am on", false),
+  ])
+  func aStatementTellsOfSomebody(text: String, isStatement: Bool) {
+    let small = SmallAnalyzer([.cue("statement", "i am", "my"), .cue("filler", "so"), .cue("question", "can")])
+    #expect(small.cues.isStatement(small.analyzer.analyze(text)) == isStatement)
+  }
 
   @Test func withoutWordsThereAreNoCues() {
     let none = SmallAnalyzer([])

@@ -43,7 +43,7 @@ import Testing
   @Test func vectorsAreFoundByTheirStems() throws {
     let vectors = WordVectors([
       WordVector(stem: "dose", components: SIMD64(repeating: 1)),
-      WordVector(stem: "kidney", components: SIMD64(repeating: 2)),
+      WordVector(stem: "kidney", components: SIMD64(repeating: 2), asked: SIMD64(repeating: -3)),
     ])
     var writer = ByteWriter()
     vectors.write(to: &writer)
@@ -51,6 +51,8 @@ import Testing
     for table in [vectors, try WordVectors(from: &reader)] {
       let place = try #require(table.place(of: WordHash("kidney")))
       #expect(table[place] == SIMD64(repeating: 2))
+      let asked = table.meaning(of: [WordHash("kidney")])
+      #expect(asked.closeness(to: meaning(SIMD64(repeating: -1))) > 0.99, "in a question it means something else")
       #expect(table.place(of: WordHash("zebra")) == nil)
       #expect(table[WordVectors.Place.max] == .zero, "where there is no vector, nothing is meant")
     }

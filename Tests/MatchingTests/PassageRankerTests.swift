@@ -44,15 +44,30 @@ import Testing
     #expect(lightness[0] == 1 && lightness[0] > lightness[1] && lightness[1] > lightness[2] && lightness[2] > 0)
   }
 
-  @Test func aTopicLendsItsProbabilityToItsSecondPassageToo() {
+  @Test func aTopicLendsItsProbabilityToAllPassagesOnIt() {
     var votes = Votes()
     votes.add(topic: 0, kind: .leaflet, probability: 0.5, resolution: .passages([2, 0, 1]))
     votes.add(topic: 1, kind: .leaflet, probability: 0.25, resolution: .passages([1, 0]))
     let signals = Self.ranker.signals(
       for: Self.bench.utterance("zebra"), opinion: [0.5, 0.25], votes: votes, of: Array(Self.bench.index.passages),
       in: Self.bench.index)
-    #expect(signals.map(\.runnerUp) == [0.75, 0, 0], "the third of a topic gets nothing")
+    #expect(signals.map(\.answers) == [0.75, 0.75, 0.5])
     #expect(signals[2].topics >= 0 && signals[1].topics < 0 && signals[0].topics < signals[1].topics)
+  }
+
+  @Test func silenceGainsByTopicsThatTheLeafletDoesNotAnswer() {
+    func chances(_ resolution: Resolution) -> [Float] {
+      var votes = Votes()
+      votes.add(topic: 0, kind: .leaflet, probability: 0.9, resolution: resolution)
+      return Self.ranker.probabilities(
+        Self.ranker.signals(
+          for: Self.bench.utterance("hair"), opinion: [0.9, 0.1], votes: votes,
+          of: Array(Self.bench.index.passages), in: Self.bench.index))
+    }
+    let other = chances(.otherSubject)
+    for silent in [chances(.silent), chances(.unnamed(0..<1))] {
+      #expect(zip(silent, other).allSatisfy { $0 < $1 }, "\(silent) \(other)")
+    }
   }
 
   @Test func thingsCountByTheirBroaderNamesToo() {
@@ -108,6 +123,6 @@ import Testing
     let signals = ranker.signals(
       for: Self.bench.utterance("mane and hair"), opinion: [0, 0], votes: Votes(), of: Array(Self.bench.index.passages),
       in: Self.bench.index)
-    #expect(signals.allSatisfy { $0.closeness == 0.5 } && signals[0].wordsAhead > signals[1].wordsAhead)
+    #expect(signals.allSatisfy { $0.closeness == 0.4 } && signals[0].wordsAhead > signals[1].wordsAhead)
   }
 }

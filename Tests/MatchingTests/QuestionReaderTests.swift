@@ -70,6 +70,39 @@ import Testing
     #expect(answers(reading).isEmpty)
   }
 
+  /// A shred of a question that names its medicine has few words of its own, and must not lead astray.
+  @Test(
+    arguments: [
+      (StandIn.Finding.doubt(2, 0.35), [2]), (.doubt(2, 0.2), []), (.doubt(1, 0.5), []), (.silent, []),
+    ] as [(StandIn.Finding, [Int])])
+  func whereTheMedicineIsNamedTheWholeMustLeadToThePartsAnswer(whole: StandIn.Finding, places: [Int]) {
+    let text = "can i have milk with biotin and must i wait"
+    let reading = reading(of: text, [text: whole, "must i wait": .answer(2, 0.95)])
+    #expect(answers(reading) == places)
+    let unnamed = text.replacing("biotin", with: "tea")
+    let wholeUnnamed = self.reading(of: unnamed, [unnamed: .doubt(1, 0.5), "must i wait": .answer(2, 0.95)])
+    #expect(answers(wholeUnnamed) == [2], "where it is not, a sure part is enough")
+  }
+
+  @Test(arguments: [(0.95, [2]), (0.8, [])] as [(Confidence, [Int])])
+  func aQuestionInAStoryThatNamesItsMedicineMustBeSure(confidence: Confidence, places: [Int]) {
+    let text = "my hair is thin from biotin. where do i keep it?"
+    #expect(answers(reading(of: text, ["where do i keep it": .answer(2, confidence)])) == places)
+  }
+
+  @Test func severalAnswersMustBeSurerWhereTheWholeLeadsNowhere() {
+    let parts = ["can i take biotin": StandIn.Finding.answer(1, 0.95), "where is it kept": .answer(2, 0.8)]
+    let text = "can i take biotin and where is it kept"
+    #expect(answers(reading(of: text, parts)) == [])
+    #expect(answers(reading(of: text, parts.merging([text: .doubt(1, 0.4)]) { $1 })) == [1, 2])
+  }
+
+  @Test func whatIsToldOfSomebodyBesideAQuestionIsNotAsked() {
+    let findings = ["i am diabetic": StandIn.Finding.answer(1, 0.99), "can it make me faint": .answer(2, 0.95)]
+    #expect(answers(reading(of: "i am diabetic and can it make me faint", findings)) == [2])
+    #expect(answers(reading(of: "i am diabetic and old", ["i am diabetic": .answer(1, 0.99)])) == [1], "it may be one")
+  }
+
   @Test func anAnswerIsGivenOnceAndAtMostThreeAre() {
     let texts = ["how much is it", "can i drive", "where is it kept", "what does it cost", "is it safe"]
     let findings = zip(texts, [1, 2, 1, 3, 4]).map { ($0, StandIn.Finding.answer($1, 0.9)) }
@@ -117,7 +150,8 @@ import Testing
     /// Whether texts warn that sound alarming, but not very.
     func warnings(_ texts: [String]) -> Set<Bool> {
       let readings = texts.map { shelf.matcher.read(shelf.utterance($0, about: 0), leaflet: 0) }
-      return Set(readings.filter { ($0.alarm >= 0.4 && $0.alarm < 0.85) }.map(isEmergency))
+      let range = thresholds.emergency..<thresholds.emergencyInStory
+      return Set(readings.filter { range.contains($0.alarm) }.map(isEmergency))
     }
     #expect(warnings(cries) == [true])
     #expect(warnings(cries.map { "\(padding) \($0)" }) == [false])

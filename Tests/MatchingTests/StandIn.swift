@@ -27,6 +27,8 @@ struct StandIn {
     Concept(id: "question", kind: ConceptKind.cue, words: ["how", "what", "can", "is", "where", "does"]),
     Concept(id: "join", kind: ConceptKind.cue, words: ["and", "but"]),
     Concept(id: "hollow", kind: ConceptKind.cue, words: ["that"]),
+    Concept(id: "statement", kind: ConceptKind.cue, words: ["i am"]),
+    Concept(id: "this-medicine", kind: ConceptKind.cue, words: ["biotin"]),
   ])
   private static let analyzer = Analyzer(
     lexicon: lexicon, shorthand: [:], domainWords: DomainWords([:]),

@@ -15,9 +15,23 @@ struct Heard: Sendable {
   init(_ typed: [Tokenizer.Piece], shelf: Shelf) {
     self.typed = typed
     utterance = shelf.medicines.utterance(typed)
-    let isMix = shelf.turnCues.has(.together, utterance) || shelf.turnCues.has(.mixing, utterance)
-    medicines = shelf.medicines.medicines(
-      in: utterance, areTwo: isMix && !shelf.turnCues.has(.madeOfBoth, utterance))
+    let cues = shelf.turnCues
+    let asOne = shelf.medicines.medicines(in: utterance, areTwo: false)
+    let isMix = cues.has(.together, utterance) || cues.has(.mixing, utterance)
+    let areTwo = isMix || Self.asksOnlyWhetherToTake(asOne, in: utterance, cues)
+    medicines =
+      areTwo && !cues.has(.madeOfBoth, utterance) ? shelf.medicines.medicines(in: utterance, areTwo: true) : asOne
+  }
+
+  /// Whether a text says no more than "can I take amlodipine with atorvastatin", which asks whether the two go together.
+  private static func asksOnlyWhetherToTake(
+    _ medicines: [NamedMedicine], in utterance: Utterance, _ cues: TurnCues
+  ) -> Bool {
+    guard let only = medicines.first, medicines.count == 1,
+      only.tokens.contains(where: { utterance.tokens[$0].text == "with" })
+    else { return false }
+    let rest = utterance.parts([0..<only.tokens.lowerBound, only.tokens.upperBound..<utterance.tokens.count])
+    return cues.has(.permission, rest) && cues.isOnly([.light, .permission, .reaction, .oneself], rest)
   }
 
   /// What was said as it is about the medicine of a leaflet; nil for none in particular.

@@ -79,8 +79,9 @@ package struct PassageRanker: Sendable {
     }
   }
 
-  /// How close the best passages of most questions come; where there are no vectors, closeness tells nothing.
-  private static let usualCloseness: Float = 0.5
+  /// How close the best passage of a question comes that the leaflet does not answer; where there are no vectors, closeness
+  /// tells nothing.
+  private static let usualCloseness: Float = 0.4
 
   /// A question of this weight, about two words that few passages have, is no longer light.
   private static let lightWeight = 3.0

@@ -46,7 +46,7 @@ import Testing
     }
     #expect(fields["questions"] == nil && !run.text.contains("weather"), "\(run)")
     let coverage = try #require(fields["coverage"] as? [String: Any])
-    #expect((coverage["points"] as? [Any])?.count == 101 && coverage["cost_of_wrong"] as? Double == 2.2, "\(run)")
+    #expect((coverage["points"] as? [Any])?.count == 101 && coverage["cost_of_wrong"] as? Double == 1.2, "\(run)")
   }
 
   @Test func twoRunsGiveTheSameBytes() throws {
