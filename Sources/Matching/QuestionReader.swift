@@ -108,10 +108,11 @@ package struct QuestionReader {
       evidence: evidence)
   }
 
-  /// Whether what a part is answered by answers the whole text: where that leads to it first, too, or the part is surer.
+  /// Whether what a part is answered by may answer the whole text: when the whole leads to it first, too, or else, where no
+  /// medicine is named, when the part is very sure.
   ///
   /// Where the medicine is named, the words of its passages count, and a shred of a sentence has few of them: it is then often
-  /// understood, with full certainty, as something that nobody asked, if the whole does not lead to it as well.
+  /// understood, with full certainty, as something that nobody asked, so the whole must lead there with some probability.
   private func isSupported(_ answer: PassageMatch, by whole: Reading) -> Bool {
     let isNamed = cues.namesMedicine(whole.evidence.utterance)
     guard let first = whole.evidence.candidate, first.passage == answer.passage else {

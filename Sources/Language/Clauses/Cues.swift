@@ -191,7 +191,7 @@ package struct Cues: Sendable {
   /// The phrases that are one thing although a joining word stands in them, by their places: "before or after", or the name of
   /// a medicine that is made of two.
   func wholes(in utterance: Utterance) -> [Range<Int>] {
-    utterance.mentions.filter { !cues(of: $0).isDisjoint(with: Self.whole) }.map(\.tokens)
+    utterance.mentions.filter { !cues(of: $0).isDisjoint(with: Self.undivided) }.map(\.tokens)
   }
 
   /// Whether a word goes on with what was just said: "nausea or diarrhoea".
@@ -230,7 +230,7 @@ package struct Cues: Sendable {
   private static let continuation = CueSet(.continuation)
   private static let pointer = CueSet(.pointer)
   private static let purpose = CueSet(.purpose)
-  private static let whole = CueSet(.whole, .thisMedicine)
+  private static let undivided = CueSet(.whole, .thisMedicine)
   private static let thisMedicine = CueSet(.thisMedicine)
   private static let judgement = CueSet(.judgement)
   /// The cues that say nothing of what a question is about.
