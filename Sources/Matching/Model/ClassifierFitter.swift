@@ -82,20 +82,19 @@ package struct ClassifierFitter {
       Sample(
         features: table.vector(of: $0.features.families), label: $0.label, identity: $0.features.wording)
     }
+    let words = WordRows.Words(commonIn: examples.map(\.features), table: table)
+    func fitted(_ samples: [Sample], classCount: Int) -> LinearModel? {
+      LinearModel.quantized(
+        trainer.fit(samples, classCount: classCount, rowCount: slots.count), addingSumsOf: words.vectors)
+    }
+    guard let model = fitted(samples, classCount: topics.count) else { return nil }
     // Of two columns the first is "about medicines or health", the second everyday talk.
     let relevance = samples.map { sample in
       var sample = sample
       sample.label = topics[sample.label].isEveryday ? 1 : 0
       return sample
     }
-    let words = WordRows.Words(commonIn: examples.map(\.features), table: table)
-    func fitted(_ samples: [Sample], classCount: Int) -> LinearModel? {
-      LinearModel.quantized(
-        trainer.fit(samples, classCount: classCount, rowCount: slots.count), addingSumsOf: words.vectors)
-    }
-    guard let model = fitted(samples, classCount: topics.count),
-      let relevanceModel = fitted(relevance, classCount: 2)
-    else { return nil }
+    guard let relevanceModel = fitted(relevance, classCount: 2) else { return nil }
     return Classifier(
       extractor: FeatureExtractor(concepts: analyzer.concepts), table: table, wordRows: words.rows, model: model,
       relevanceModel: relevanceModel, isEveryday: topics.map(\.isEveryday),
