@@ -17,7 +17,7 @@ struct ShelfFile: Sendable {
   let blob: Blob
 
   /// Changes with every change of the stored form or of what is learned, so that another program's file is never used.
-  static let format = "galen shelf 72\n"
+  static let format = "galen shelf 73\n"
 
   /// Why a file is not used.
   enum Problem: Error, Sendable {
